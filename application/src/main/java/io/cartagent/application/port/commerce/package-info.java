@@ -1,0 +1,5 @@
+/** What the application needs from the shop's system. */
+@NullMarked
+package io.cartagent.application.port.commerce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.cartagent.application.port.persistence;
+
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.conversation.ConversationEvent;
+import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ShopperMessage;
+import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.tenant.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps conversations and their transcripts, one tenant's at a time.
+ *
+ * <p>Another tenant's conversation is absent rather than forbidden, so no answer reveals that it
+ * exists (TI-02). Every method is one transaction. A transcript only grows; its events are numbered
+ * from 1 without gaps.
+ */
+public interface ConversationRepository {
+  /** An event with its number in the conversation. */
+  record LoggedEvent(long number, Instant at, ConversationEvent event) {}
+
+  /** How accepting a message ended. */
+  sealed interface Acceptance {
+    /** Stored, and its turn waits to be answered. */
+    record Accepted(TurnId turn) implements Acceptance {}
+
+    /** The same client message id was accepted before: nothing changed (RE-01). */
+    record Repeated(TurnId turn) implements Acceptance {}
+
+    /** There is no such conversation for this tenant. */
+    record NoConversation() implements Acceptance {}
+  }
+
+  /** How adding to a transcript ended. */
+  enum Outcome {
+    RECORDED,
+    /** An operator has taken over, or the conversation is gone: nothing was added. */
+    NOT_THE_AGENTS,
+    /** The turn is finished already: nothing was added. */
+    TURN_IS_OVER
+  }
+
+  /** Stores a new conversation, with what the agent says at its start. */
+  void open(TenantId tenant, Conversation conversation, TurnId greeting, List<AgentAct> acts);
+
+  Optional<Conversation> find(TenantId tenant, ConversationId id);
+
+  /**
+   * Replaces a conversation's state when nobody changed it meanwhile.
+   *
+   * @return false when the stored version is not the given one's; nothing was changed
+   */
+  boolean save(TenantId tenant, Conversation conversation);
+
+  /**
+   * Stores a message and the work of answering it, before anything else happens to it.
+   *
+   * @param turn the id the turn gets if the message is new
+   */
+  Acceptance accept(TenantId tenant, ConversationId id, TurnId turn, ShopperMessage message);
+
+  /**
+   * Adds acts of the agent to an open turn, in order, while the conversation is the agent's. {@code
+   * Finish} and {@code Fail} end the turn and its pending work.
+   */
+  Outcome record(TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at);
+
+  /** The events after the given number, oldest first, at most {@code most}. */
+  List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most);
+}

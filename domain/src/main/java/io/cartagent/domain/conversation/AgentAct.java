@@ -1,0 +1,22 @@
+package io.cartagent.domain.conversation;
+
+import io.cartagent.domain.grounding.GroundedSentence;
+import io.cartagent.domain.grounding.ServicePhrase;
+
+/** What the agent may send to a shopper. Free text is not among it: a sentence needs its proof. */
+public sealed interface AgentAct {
+  /** A sentence the grounding policy has passed. */
+  record Say(GroundedSentence sentence) implements AgentAct {}
+
+  /** A card built from the shop's record. */
+  record Show(Card card) implements AgentAct {}
+
+  /** Announces that a human will take over. */
+  record AnnounceHandoff(HandoffReason reason, ServicePhrase phrase) implements AgentAct {}
+
+  /** Ends a turn. */
+  record Finish() implements AgentAct {}
+
+  /** Ends a turn that could not be answered in full. */
+  record Fail(String code, ServicePhrase phrase, boolean retryable) implements AgentAct {}
+}

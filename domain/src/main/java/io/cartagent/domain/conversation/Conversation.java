@@ -1,0 +1,71 @@
+package io.cartagent.domain.conversation;
+
+import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.identity.OrderClaim;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A shopper's conversation with a shop: who owns it and which orders the shopper has proved to be
+ * theirs. Immutable; each verb returns the next state. Storing is compare-and-set on {@link
+ * #version()}, so that the agent never talks over a human.
+ */
+public record Conversation(
+    ConversationId id, Owner owner, List<OrderClaim> claims, Instant openedAt, long version) {
+  public Conversation {
+    claims = List.copyOf(claims);
+  }
+
+  /** A conversation that has just begun: the agent's, nothing proved. */
+  public static Conversation open(ConversationId id, Instant at) {
+    return new Conversation(id, new Owner.Agent(), List.of(), at, 0);
+  }
+
+  /**
+   * Whether the agent may answer. While a human is awaited it still may: a shopper who waits is not
+   * left without service. Once an operator is here it is silent.
+   */
+  public boolean isTheAgents() {
+    return switch (owner) {
+      case Owner.Agent ignored -> true;
+      case Owner.AwaitingHuman ignored -> true;
+      case Owner.Human ignored -> false;
+    };
+  }
+
+  /** Calls a human. A conversation that already waits or is with a human stays as it is. */
+  public Conversation handOff(HandoffReason reason) {
+    return owner instanceof Owner.Agent ? with(new Owner.AwaitingHuman(reason)) : this;
+  }
+
+  /** An operator answers from now on. */
+  public Conversation takeOver(String operator) {
+    return with(new Owner.Human(operator));
+  }
+
+  /** The operator gives the conversation back to the agent. */
+  public Conversation giveBack() {
+    return with(new Owner.Agent());
+  }
+
+  /** Remembers that the shopper proved an order to be theirs; a newer proof replaces an older. */
+  public Conversation prove(OrderClaim claim) {
+    List<OrderClaim> next = new ArrayList<>(claims);
+    next.removeIf(earlier -> earlier.order().equals(claim.order()));
+    next.add(claim);
+    return new Conversation(id, owner, next, openedAt, version);
+  }
+
+  /** The proof for an order, when there is one that still holds at the given time. */
+  public Optional<OrderClaim> claimOf(OrderName order, Instant now) {
+    return claims.stream()
+        .filter(claim -> claim.order().equals(order) && claim.holdsAt(now))
+        .findFirst();
+  }
+
+  private Conversation with(Owner next) {
+    return new Conversation(id, next, claims, openedAt, version);
+  }
+}

@@ -1,0 +1,15 @@
+package io.cartagent.domain.conversation;
+
+/** Why a conversation goes to a human: typed, never text, so that wording cannot lose it. */
+public enum HandoffReason {
+  /** The shopper asked for a person. */
+  SHOPPER_ASKED,
+  /** The shopper wants something done that the agent may not do. */
+  NEEDS_A_PERSON,
+  /** The shopper failed too often to prove an order is theirs. */
+  LOOKUP_LIMIT,
+  /** The shop's system does not answer and the shopper accepted a human. */
+  SHOP_UNAVAILABLE,
+  /** The agent itself failed. */
+  AGENT_FAILED
+}

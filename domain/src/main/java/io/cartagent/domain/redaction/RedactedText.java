@@ -1,0 +1,19 @@
+package io.cartagent.domain.redaction;
+
+/** Text from which personal data has been taken. Only {@link Vault} makes one. */
+public final class RedactedText {
+  private final String value;
+
+  RedactedText(String value) {
+    this.value = value;
+  }
+
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
