@@ -233,8 +233,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
   }
 
   private AnswerShopperResult tellUnavailable(AnswerShopperCommand command) {
-    record(
-        command, new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
+    record(command, new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
     return new ToldUnavailable();
   }
 

@@ -1,8 +1,9 @@
 package io.cartagent.application.conversation;
 
 /**
- * Answers one accepted message, sentence by sentence, each checked before it is shown. Blocks for as
- * long as the drafter needs. Answering the same turn again, after a crash, adds only what is missing.
+ * Answers one accepted message, sentence by sentence, each checked before it is shown. Blocks for
+ * as long as the drafter needs. Answering the same turn again, after a crash, adds only what is
+ * missing.
  */
 public interface AnswerShopperUseCase {
   /**

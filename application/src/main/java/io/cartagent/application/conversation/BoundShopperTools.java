@@ -118,10 +118,11 @@ final class BoundShopperTools implements ShopperTools {
     }
     Optional<Contact> given = contactOf(contact);
     if (given.isEmpty()) {
-      return conversation.claimOf(name, now).isPresent() ? again(name) : new OrderLookup.ContactNeeded();
+      return conversation.claimOf(name, now).isPresent()
+          ? again(name)
+          : new OrderLookup.ContactNeeded();
     }
-    List<Limit> limits =
-        LookupLimitPolicy.limitsOf(conversation.id().value(), name, given.get());
+    List<Limit> limits = LookupLimitPolicy.limitsOf(conversation.id().value(), name, given.get());
     if (!shop.failures().allow(tenant, limits, now)) {
       return new OrderLookup.LimitReached();
     }
@@ -172,8 +173,7 @@ final class BoundShopperTools implements ShopperTools {
     Embedding embedding = shop.embedder().embed(tenant, List.of(query)).getFirst();
     return shop.passages()
         .search(
-            tenant,
-            new PassageIndex.Query(query, embedding, VECTOR_WEIGHT, kinds, MOST_PASSAGES));
+            tenant, new PassageIndex.Query(query, embedding, VECTOR_WEIGHT, kinds, MOST_PASSAGES));
   }
 
   private Optional<Contact> contactOf(String text) {

@@ -25,8 +25,7 @@ public final class OpenConversationService implements OpenConversationUseCase {
 
   @Override
   public OpenConversationResult open(OpenConversationCommand command) {
-    Conversation conversation =
-        Conversation.open(new ConversationId(ids.get()), clock.instant());
+    Conversation conversation = Conversation.open(new ConversationId(ids.get()), clock.instant());
     conversations.open(
         command.tenant(),
         conversation,

@@ -69,20 +69,17 @@ final class OrderCard {
     for (Tracking tracking : fulfilment.tracking()) {
       tracking
           .number()
-          .ifPresent(
-              number ->
-                  rows.add(
-                      new Row(
-                          tracking.carrier().map(name -> name + " tracking").orElse("Tracking"),
-                          number,
-                          tracking.url().filter(OrderCard::isWeb))));
+          .ifPresent(number ->
+              rows.add(
+                  new Row(
+                      tracking.carrier().map(name -> name + " tracking").orElse("Tracking"),
+                      number,
+                      tracking.url().filter(OrderCard::isWeb))));
     }
     if (fulfilment.deliveredAt().isPresent()) {
       rows.add(row("Delivered", dayOf(fulfilment.deliveredAt().get(), zone)));
     } else {
-      fulfilment
-          .estimatedDeliveryAt()
-          .ifPresent(at -> rows.add(row("Expected", dayOf(at, zone))));
+      fulfilment.estimatedDeliveryAt().ifPresent(at -> rows.add(row("Expected", dayOf(at, zone))));
     }
     return rows;
   }

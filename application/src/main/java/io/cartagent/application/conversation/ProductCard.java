@@ -26,9 +26,8 @@ final class ProductCard {
       if (variant.available()) {
         variant
             .options()
-            .forEach(
-                (name, value) ->
-                    options.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(value));
+            .forEach((name, value) ->
+                options.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(value));
       }
     }
     options.forEach((name, values) -> rows.add(row(name, String.join(", ", values))));
@@ -42,13 +41,11 @@ final class ProductCard {
     Comparator<Money> byAmount = Comparator.comparing(Money::amount);
     Optional<Money> lowest = product.variants().stream().map(Variant::price).min(byAmount);
     Optional<Money> highest = product.variants().stream().map(Variant::price).max(byAmount);
-    return lowest.flatMap(
-        low ->
-            highest.map(
-                high ->
-                    low.equals(high)
-                        ? OrderCard.amountOf(low)
-                        : OrderCard.amountOf(low) + " – " + OrderCard.amountOf(high)));
+    return lowest.flatMap(low ->
+        highest.map(high ->
+            low.equals(high)
+                ? OrderCard.amountOf(low)
+                : OrderCard.amountOf(low) + " – " + OrderCard.amountOf(high)));
   }
 
   private static Row row(String label, String value) {

@@ -100,8 +100,7 @@ final class VerifiedSpeech implements DraftSink {
   private void release(String drafted) {
     String sentence = vault.reveal(drafted);
     switch (policy.judge(sentence, context.get())) {
-      case GroundingVerdict.Grounded(var proven) ->
-          speak(new AgentAct.Say(proven), proven.text());
+      case GroundingVerdict.Grounded(var proven) -> speak(new AgentAct.Say(proven), proven.text());
       case GroundingVerdict.Ungrounded ignored -> withheld++;
     }
   }

@@ -59,9 +59,8 @@ public final class SyncKnowledgeService implements SyncKnowledgeUseCase {
 
   private List<EmbeddedPassage> embed(TenantId tenant, Document document) {
     Document clean =
-        new Document(
-            document.source(), UntrustedText.clean(document.text()), document.version());
-    List<Passage> passages = PassageSplitter.split(clean);
+        new Document(document.source(), UntrustedText.clean(document.text()), document.version());
+    List<Passage> passages = new PassageSplitter().split(clean);
     List<Embedding> embeddings =
         embedder.embed(tenant, passages.stream().map(SyncKnowledgeService::textOf).toList());
     List<EmbeddedPassage> embedded = new ArrayList<>();

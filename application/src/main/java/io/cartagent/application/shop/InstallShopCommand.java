@@ -10,8 +10,7 @@ import io.cartagent.domain.tenant.TenantId;
 public record InstallShopCommand(TenantId tenant, String accessToken) {
   public InstallShopCommand {
     if (accessToken.isBlank()) {
-      throw new IllegalArgumentException(
-          "the access token of " + tenant.value() + " is blank");
+      throw new IllegalArgumentException("the access token of " + tenant.value() + " is blank");
     }
   }
 
