@@ -7,6 +7,8 @@ package io.cartagent.application.conversation;
  */
 public interface AnswerShopperUseCase {
   /**
+   * Answers the turn, unless it is answered already.
+   *
    * @throws io.cartagent.application.port.PortException.Unavailable when the store of conversations
    *     is out of reach; the turn stays pending
    */

@@ -6,6 +6,8 @@ package io.cartagent.application.knowledge;
  */
 public interface SyncKnowledgeUseCase {
   /**
+   * Reads the whole shop and stores what has changed.
+   *
    * @throws io.cartagent.application.port.PortException when the shop's system does not answer;
    *     what was known before stays
    */
