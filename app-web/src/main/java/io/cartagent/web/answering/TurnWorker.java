@@ -122,9 +122,6 @@ public final class TurnWorker implements AutoCloseable {
         new AnswerShopperCommand(lease.tenant(), lease.conversation(), lease.turn());
     try {
       AnswerShopperResult result = answerShopper.answer(command);
-      if (result instanceof AnswerShopperResult.StoodBack) {
-        pending.drop(lease.tenant(), lease);
-      }
       if (result instanceof AnswerShopperResult.Answered(int withheld) && withheld > 0) {
         LOG.info("Turn {}: {} unproven sentences withheld", lease.turn().value(), withheld);
       }

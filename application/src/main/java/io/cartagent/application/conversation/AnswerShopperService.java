@@ -69,7 +69,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
   @Override
   public AnswerShopperResult answer(AnswerShopperCommand command) {
     Optional<Conversation> found = conversations.find(command.tenant(), command.conversation());
-    if (found.isEmpty() || !found.get().isTheAgents()) {
+    if (found.isEmpty()) {
       return new StoodBack();
     }
     List<ConversationEvent> transcript = readTranscript(command);
@@ -77,6 +77,10 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       return new StoodBack();
     }
     try {
+      if (!found.get().isTheAgents()) {
+        record(command, new AgentAct.Finish());
+        return new StoodBack();
+      }
       return converse(command, found.get(), transcript);
     } catch (OwnershipLost lost) {
       return new StoodBack();

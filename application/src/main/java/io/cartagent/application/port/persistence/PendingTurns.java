@@ -26,9 +26,6 @@ public interface PendingTurns {
   /** Gives a lease back, to be taken again not before the given time. */
   void release(TenantId tenant, Lease lease, Instant notBefore);
 
-  /** Ends a leased turn that is not to be answered, such as one an operator has taken over. */
-  void drop(TenantId tenant, Lease lease);
-
   /** Makes every lease of a worker free at once: called at start, after a crash. */
   void releaseAllOf(String worker);
 }
