@@ -50,7 +50,7 @@ final class AskCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.openAnyOf("ask-" + store.fingerprint());
         Rehearsal rehearsal =
             Rehearsal.start(
-                store.load(clock), folder, clock, Rehearsal.Ports.none(), "ask")) {
+                store.load(clock), folder, clock, Rehearsal.Ports.none(), true)) {
       Questioner questioner = rehearsal.questioner();
       if (question != null) {
         printForPeople(out, questioner.ask(questioner.open(), question));

@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.open(store.fingerprint());
         Rehearsal rehearsal =
             Rehearsal.start(
-                store.load(clock), folder, clock, new Rehearsal.Ports(port, shopPort), "demo")) {
+                store.load(clock), folder, clock, new Rehearsal.Ports(port, shopPort), true)) {
       Thread hook = new Thread(stopped::countDown, "stop");
       Runtime.getRuntime().addShutdownHook(hook);
       out.printf("The shop is open at %s%n", rehearsal.shopOrigin());
