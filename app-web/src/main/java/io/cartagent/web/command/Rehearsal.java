@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A whole shop on this machine: a simulated Shopify store over real HTTP, a PostgreSQL of its own,
@@ -33,6 +34,7 @@ final class Rehearsal implements AutoCloseable {
   private final Node node;
   private final TenantId tenant;
   private final URI appOrigin;
+  private final Map<String, URI> origins;
 
   /** Where the node and the shop listen. */
   record Ports(int app, int shop) {
@@ -51,8 +53,10 @@ final class Rehearsal implements AutoCloseable {
       EmbeddedDatabase database,
       Node node,
       TenantId tenant,
-      URI appOrigin) {
+      URI appOrigin,
+      Map<String, URI> origins) {
     this.appOrigin = appOrigin;
+    this.origins = origins;
     this.twin = twin;
     this.database = database;
     this.node = node;
@@ -70,6 +74,7 @@ final class Rehearsal implements AutoCloseable {
     ShopifyTwin twin = openShop(store, clock, ports, clientSecret, token);
     EmbeddedDatabase database = join(starting, twin);
     TenantId tenant = new TenantId(store.shop().myshopifyDomain());
+    Map<String, URI> origins = new ConcurrentHashMap<>(Map.of(tenant.value(), twin.origin()));
     NodeSettings settings =
         new NodeSettings(
             "rehearsal",
@@ -85,14 +90,14 @@ final class Rehearsal implements AutoCloseable {
             secret,
             folder.secret("key-encryption-key"),
             clientSecret,
-            Map.of(tenant.value(), twin.origin()),
+            shop -> Optional.ofNullable(origins.get(shop)),
             List.of(),
             Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
             rateLimits);
     Node node = Node.start(settings, clock, ports.http());
     settings.shop().ifPresent(node::install);
     node.sync(tenant);
-    return new Rehearsal(twin, database, node, tenant, settings.publicUrl());
+    return new Rehearsal(twin, database, node, tenant, settings.publicUrl(), origins);
   }
 
   private static ShopifyTwin openShop(
@@ -146,12 +151,24 @@ final class Rehearsal implements AutoCloseable {
 
   /** Somebody who asks without a browser. */
   Questioner questioner() {
+    return questionerOf(tenant);
+  }
+
+  /** Somebody who asks in another shop of this node. */
+  Questioner questionerOf(TenantId shop) {
     return new Questioner(
-        tenant,
+        shop,
         node.get(OpenConversationUseCase.class),
         node.get(SendMessageUseCase.class),
         node.get(AnswerShopperUseCase.class),
         node.get(ReadConversationUseCase.class));
+  }
+
+  /** Installs one more shop on this node and reads its texts. */
+  void installOther(TenantId shop, String accessToken, URI origin) {
+    origins.put(shop.value(), origin);
+    node.install(new NodeSettings.ShopToken(shop.value(), accessToken));
+    node.sync(shop);
   }
 
   /** Questions that this shop can answer. */

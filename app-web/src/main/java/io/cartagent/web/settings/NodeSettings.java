@@ -2,7 +2,6 @@ package io.cartagent.web.settings;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param secret at least 32 bytes, of which every purpose's key is derived
  * @param keyEncryptionKey 32 bytes that wrap the shops' data keys
  * @param clientSecret Shopify's, which signs the app proxy's requests
- * @param shopOrigins where a shop's Admin API is when it is not at the shop's own address
+ * @param shopOrigins nowhere but in a rehearsal
  * @param rateLimits off only while measuring load on one machine
  */
 public record NodeSettings(
@@ -25,10 +24,17 @@ public record NodeSettings(
     byte[] secret,
     byte[] keyEncryptionKey,
     String clientSecret,
-    Map<String, URI> shopOrigins,
+    ShopOrigins shopOrigins,
     List<String> trustedProxies,
     Optional<ShopToken> shop,
     boolean rateLimits) {
+
+  /** Where shops are that are not at their own address: those of a rehearsal. */
+  @FunctionalInterface
+  public interface ShopOrigins {
+    /** Absent for a real shop. */
+    Optional<URI> of(String shop);
+  }
 
   /** A shop to install at start, with its Admin API token. */
   public record ShopToken(String shop, String accessToken) {
@@ -41,7 +47,6 @@ public record NodeSettings(
   public NodeSettings {
     secret = secret.clone();
     keyEncryptionKey = keyEncryptionKey.clone();
-    shopOrigins = Map.copyOf(shopOrigins);
     trustedProxies = List.copyOf(trustedProxies);
   }
 

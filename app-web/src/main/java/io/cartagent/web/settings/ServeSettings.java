@@ -73,7 +73,7 @@ public final class ServeSettings {
             secret,
             kek,
             clientSecret(),
-            Map.of(),
+            shop -> Optional.empty(),
             optional("CARTAGENT_TRUSTED_PROXIES")
                 .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList())
                 .orElse(List.of()),

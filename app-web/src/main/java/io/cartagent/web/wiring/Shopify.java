@@ -26,7 +26,9 @@ final class Shopify {
   ShopifyAdapters shopify(NodeSettings settings, ShopRepository shops, Clock clock) {
     Function<TenantId, URI> origin =
         tenant ->
-            Optional.ofNullable(settings.shopOrigins().get(tenant.value()))
+            settings
+                .shopOrigins()
+                .of(tenant.value())
                 .orElseGet(() -> ShopifyAdapters.Settings.SHOPIFY.apply(tenant));
     return ShopifyAdapters.create(
         new ShopifyAdapters.Settings(origin, List.of(settings.clientSecret()), clock), shops);

@@ -3,6 +3,7 @@ package io.cartagent.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.domain.grounding.ServicePhrase;
+import io.cartagent.twin.admin.Fault;
 import io.cartagent.web.command.Questioner.Answer;
 import java.io.IOException;
 import java.util.List;
@@ -48,14 +49,14 @@ final class ShopTroubleIT {
 
   @Test
   void is_honest_when_the_shop_answers_with_errors() {
-    SHOP.twin().faults().answer(500);
+    SHOP.twin().faults().always(new Fault.ServerError(500));
 
     assertThat(ask(ORDER)).contains(ServicePhrase.SHOP_UNAVAILABLE.text());
   }
 
   @Test
   void is_honest_when_the_shop_is_throttling() {
-    SHOP.twin().faults().throttle();
+    SHOP.twin().faults().always(new Fault.Throttled());
 
     assertThat(ask(ORDER)).contains(ServicePhrase.SHOP_UNAVAILABLE.text());
   }
