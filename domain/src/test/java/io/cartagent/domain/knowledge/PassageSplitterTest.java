@@ -161,7 +161,7 @@ class PassageSplitterTest {
     assertThat(splitter.split(document(" \n\n"))).isEmpty();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void loses_no_word_and_bounds_every_passage(@ForAll("documents") String text) {
     List<Passage> passages = splitter.split(document(text));
 
@@ -175,7 +175,7 @@ class PassageSplitterTest {
     assertThat(passages).extracting(Passage::id).doesNotHaveDuplicates();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void ends_and_stays_within_bounds_on_any_text(@ForAll String text) {
     List<Passage> passages = splitter.split(document(text.repeat(40)));
 
