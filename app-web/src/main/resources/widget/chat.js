@@ -1,7 +1,8 @@
 import { Api } from "./api.js";
 import { Host } from "./host.js";
+import { Outbox } from "./outbox.js";
 import { Session } from "./session.js";
-import { make, Transcript } from "./transcript.js";
+import { Transcript } from "./transcript.js";
 
 const LONGEST = 2000;
 const PATIENCE = 90_000;
@@ -18,6 +19,21 @@ const host = new Host();
 const session = new Session(shop, host);
 const api = new Api(session);
 const transcript = new Transcript(log, (asked) => submit(asked));
+const outbox = new Outbox(api, transcript, {
+  changed: () => showTyping(),
+  sent() {
+    if (session.conversation !== shown) restart();
+  },
+  failed(words) {
+    spoken.textContent = words;
+    settle(true);
+  },
+  edit(unsent) {
+    text.value = unsent;
+    fit();
+    text.focus();
+  },
+});
 
 let shown = null; // the conversation on the screen
 let lastId = 0;
@@ -28,12 +44,17 @@ let unread = 0;
 /* What is on the screen: the end of the conversation, unless the shopper scrolled away from it. */
 
 let pinned = true;
-scroll.addEventListener("scroll", () => {
-  pinned = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 48;
+const low = matchMedia("(max-height: 380px)"); // as in chat.css: there the whole page scrolls
+const scroller = () => (low.matches ? document.scrollingElement : scroll);
+function scrolled() {
+  const { scrollHeight, scrollTop, clientHeight } = scroller();
+  pinned = scrollHeight - scrollTop - clientHeight < 48;
   if (pinned) newest.hidden = true;
-});
+}
+scroll.addEventListener("scroll", scrolled);
+document.addEventListener("scroll", scrolled);
 function settle(news) {
-  if (pinned) scroll.scrollTo({ top: scroll.scrollHeight, behavior: catchingUp || calm.matches ? "instant" : "smooth" });
+  if (pinned) scroller().scrollTo({ top: scroller().scrollHeight, behavior: catchingUp || calm.matches ? "instant" : "smooth" });
   else if (news && !catchingUp) newest.hidden = false;
 }
 newest.addEventListener("click", () => {
@@ -46,7 +67,7 @@ new ResizeObserver(() => settle(false)).observe(scroll);
 
 let patience = 0;
 function showTyping() {
-  const busy = !withHuman && (transcript.answering || sending > 0);
+  const busy = !withHuman && (transcript.answering || outbox.busy);
   if (typing.hidden === busy) {
     typing.hidden = !busy;
     // Said only when the answer takes its time: a quick answer speaks for itself.
@@ -197,7 +218,7 @@ async function follow() {
           if (transcript.empty && lastId === 0 && returning) catchUp();
           returning = true;
           tell(null);
-          for (const own of stranded.splice(0)) deliver(own);
+          outbox.connected();
         },
         onEvent,
       );
@@ -247,80 +268,11 @@ window.addEventListener("offline", () => tell("You are offline. The chat goes on
 
 /* What the shopper says. */
 
-let sending = 0;
-let queue = Promise.resolve();
-const stranded = []; // messages that only the connection kept from being sent
-
-function newId() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
-
 function submit(said) {
-  const own = Object.assign(transcript.optimistic(said), { id: newId() });
   pinned = true;
   newest.hidden = true;
-  deliver(own);
+  outbox.submit(said);
   settle(false);
-}
-
-function deliver(own) {
-  transcript.failed(own, null);
-  sending++;
-  showTyping();
-  queue = queue
-    .then(() => api.send(own.id, own.text))
-    .then(
-      (turn) => {
-        transcript.accepted(own, turn);
-        if (session.conversation !== shown) restart();
-      },
-      (error) => notSent(own, error),
-    )
-    .finally(() => {
-      sending--;
-      showTyping();
-    });
-}
-
-function notSent(own, error) {
-  const again = make("button", { type: "button", className: "link" }, "Send again");
-  again.addEventListener("click", () => {
-    const at = stranded.indexOf(own);
-    if (at >= 0) stranded.splice(at, 1);
-    deliver(own);
-    text.focus();
-  });
-  if (error.kind === "invalid") {
-    const edit = make("button", { type: "button", className: "link" }, "Edit");
-    edit.addEventListener("click", () => {
-      transcript.discard(own);
-      text.value = own.text;
-      fit();
-      text.focus();
-    });
-    transcript.failed(own, error.message, edit);
-  } else {
-    transcript.failed(own, error.message, again);
-    if (error.kind === "network") stranded.push(own);
-    if (error.wait > 0) countDown(again, error.wait);
-  }
-  spoken.textContent = `Your message was not sent. ${error.message}`;
-  settle(true);
-}
-
-function countDown(button, seconds) {
-  const until = Date.now() + seconds * 1000;
-  button.disabled = true;
-  const tick = () => {
-    const left = Math.ceil((until - Date.now()) / 1000);
-    button.disabled = left > 0;
-    button.textContent = left > 0 ? `Send again in ${left} s` : "Send again";
-    if (left > 0 && button.isConnected) setTimeout(tick, 500);
-  };
-  tick();
-  setTimeout(tick);
 }
 
 function fit() {
@@ -363,7 +315,7 @@ $("confirm").addEventListener("close", ({ target }) => {
   if (target.returnValue === "yes") {
     session.drop();
     forget();
-    stranded.length = 0;
+    outbox.clear();
     returning = false;
     restart();
     text.focus();

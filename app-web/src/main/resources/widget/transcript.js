@@ -32,6 +32,13 @@ function time(at) {
   return make("time", { dateTime: when.toISOString(), title: when.toLocaleString() }, shown);
 }
 
+/** Keeps the first source's number on the line of the last word, where that word is short enough to be moved. */
+function cited(text, [first, ...more]) {
+  const cut = text.lastIndexOf(" ") + 1;
+  if (!first || text.length - cut > 20) return [text, ...(first ? [first] : []), ...more];
+  return [text.slice(0, cut), make("span", { className: "tail" }, text.slice(cut), first), ...more];
+}
+
 /**
  * The conversation on the screen. A turn is what the shopper said and everything that answers it; turns stand in
  * the order in which they first appeared, and what belongs to a turn is only ever added to its end.
@@ -126,13 +133,13 @@ export class Transcript {
     turn.bubble ??= this.#append(turn, make("div", { className: "line theirs" }, speaker("Assistant"), make("div", { className: "bubble" }))).lastChild;
     let block = turn.bubble.lastElementChild;
     const tag = item ? "UL" : "P";
-    if (block?.tagName !== tag || block.dataset.whole) {
-      block = item ? make("ul") : make("p", { dir: "auto", lang: "" });
+    if (block?.tagName !== tag) {
+      block = make(item ? "ul" : "p", { dir: "auto", lang: "" });
       turn.bubble.append(block);
     }
-    const piece = make("span", { className: "said" }, item ? said.slice(item[0].length) : said);
-    for (const citation of Array.isArray(citations) ? citations : []) piece.append("\u2060", this.#chip(turn, citation));
-    if (item) block.append(make("li", { dir: "auto", lang: "" }, piece));
+    const chips = (Array.isArray(citations) ? citations : []).map((citation) => this.#chip(turn, citation));
+    const piece = make("span", { className: "said" }, ...cited(item ? said.slice(item[0].length) : said, chips));
+    if (item) block.append(make("li", {}, piece));
     else block.append(block.hasChildNodes() ? " " : "", piece);
   }
 
