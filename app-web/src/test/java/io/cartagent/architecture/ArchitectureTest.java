@@ -63,7 +63,12 @@ final class ArchitectureTest {
   void sees_every_module() {
     for (String room :
         new String[] {
-          "domain", "application", "adapter.shopify", "adapter.llm", "adapter.persistence", "twin",
+          "domain",
+          "application",
+          "adapter.shopify",
+          "adapter.llm",
+          "adapter.persistence",
+          "twin",
           "web"
         }) {
       assertThat(CARTAGENT.getPackage("io.cartagent." + room).getClassesInPackageTree())
@@ -237,14 +242,12 @@ final class ArchitectureTest {
   @Test
   void packages_are_null_marked() {
     assertThat(CARTAGENT.getPackage("io.cartagent").getSubpackagesInTree())
-        .filteredOn(
-            room ->
-                !room.getName().startsWith(GENERATED.replace("..", ""))
-                    && room.getClasses().stream()
-                        .anyMatch(type -> !type.getSimpleName().equals("package-info")))
+        .filteredOn(room ->
+            !room.getName().startsWith(GENERATED.replace("..", ""))
+                && room.getClasses().stream()
+                    .anyMatch(type -> !type.getSimpleName().equals("package-info")))
         .allSatisfy(
-            room ->
-                assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
+            room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
   }
 
   @Test
@@ -274,10 +277,7 @@ final class ArchitectureTest {
                 || method.getModifiers().contains(JavaModifier.SYNTHETIC);
         if (!exempt
             && (method.getRawParameterTypes().isEmpty()
-                || !method
-                    .getRawParameterTypes()
-                    .getFirst()
-                    .isEquivalentTo(TenantId.class))) {
+                || !method.getRawParameterTypes().getFirst().isEquivalentTo(TenantId.class))) {
           events.add(violated(method, method.getFullName() + " does not take a TenantId first"));
         }
       }

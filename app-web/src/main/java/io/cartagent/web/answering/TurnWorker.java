@@ -135,8 +135,7 @@ public final class TurnWorker implements AutoCloseable {
         giveUpTurn.giveUp(
             new GiveUpTurnCommand(lease.tenant(), lease.conversation(), lease.turn()));
       } else {
-        pending.release(
-            lease.tenant(), lease, clock.instant().plusSeconds(1L << lease.attempt()));
+        pending.release(lease.tenant(), lease, clock.instant().plusSeconds(1L << lease.attempt()));
       }
     }
   }

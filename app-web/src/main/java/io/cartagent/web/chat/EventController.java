@@ -90,7 +90,9 @@ final class EventController {
     List<LoggedEvent> next = first;
     try (ConversationSignals.Subscription ignored =
         signals.subscribe(session.tenant(), session.conversation(), news::release)) {
-      while (!sink.isCancelled() && System.nanoTime() < end && session.expiresAt().isAfter(clock.instant())) {
+      while (!sink.isCancelled()
+          && System.nanoTime() < end
+          && session.expiresAt().isAfter(clock.instant())) {
         for (LoggedEvent logged : next) {
           sink.next(eventOf(logged));
           after = logged.number();

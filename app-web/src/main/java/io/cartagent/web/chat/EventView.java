@@ -95,20 +95,16 @@ sealed interface EventView {
       case ConversationEvent.OperatorSaid(var turn, var text) ->
           new Message(turn.value(), "operator", text, logged.at().toString());
       case ConversationEvent.AgentSaid(var turn, var text, var citations) ->
-          new Sentence(
-              turn.value(), text, citations.stream().map(CitationView::of).toList());
+          new Sentence(turn.value(), text, citations.stream().map(CitationView::of).toList());
       case ConversationEvent.CardShown(var turn, Card card) ->
           new CardView(
               turn.value(),
               lower(card.kind()),
               card.title(),
               card.rows().stream()
-                  .map(
-                      row ->
-                          new RowView(
-                              row.label(),
-                              row.value(),
-                              row.url().map(URI::toString).orElse(null)))
+                  .map(row ->
+                      new RowView(
+                          row.label(), row.value(), row.url().map(URI::toString).orElse(null)))
                   .toList(),
               card.url().map(URI::toString).orElse(null));
       case ConversationEvent.HandedOff(var turn, HandoffReason reason, var text) ->

@@ -66,10 +66,9 @@ final class MessageController {
     }
     limits
         .refuseMessage(session, address.of(request))
-        .ifPresent(
-            wait -> {
-              throw Problem.tooMany(wait);
-            });
+        .ifPresent(wait -> {
+          throw Problem.tooMany(wait);
+        });
     SendMessageResult result = sendMessage.send(commandOf(session, message));
     return switch (result) {
       case SendMessageResult.Accepted(var turn) -> {

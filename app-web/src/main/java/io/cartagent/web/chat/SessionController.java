@@ -50,10 +50,9 @@ final class SessionController {
     TenantId tenant = proof.shopOf(request.getUri().getRawQuery());
     limits
         .refuseSession(tenant.value(), address.ofForwarded(request))
-        .ifPresent(
-            wait -> {
-              throw Problem.tooMany(wait);
-            });
+        .ifPresent(wait -> {
+          throw Problem.tooMany(wait);
+        });
     ConversationId conversation =
         openConversation.open(new OpenConversationCommand(tenant)).conversation();
     return new SessionView(

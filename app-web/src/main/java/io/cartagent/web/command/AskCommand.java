@@ -49,8 +49,7 @@ final class AskCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     try (DataFolder folder = DataFolder.openAnyOf("ask-" + store.fingerprint());
         Rehearsal rehearsal =
-            Rehearsal.start(
-                store.load(clock), folder, clock, Rehearsal.Ports.none(), true)) {
+            Rehearsal.start(store.load(clock), folder, clock, Rehearsal.Ports.none(), true)) {
       Questioner questioner = rehearsal.questioner();
       if (question != null) {
         printForPeople(out, questioner.ask(questioner.open(), question));
@@ -123,14 +122,13 @@ final class AskCommand implements Callable<Integer> {
     if (!cited.isEmpty()) {
       out.println();
     }
-    cited.forEach(
-        (number, citation) ->
-            out.println(
-                "["
-                    + number
-                    + "] "
-                    + citation.label()
-                    + citation.quote().map(quote -> ": “" + quote + "”").orElse("")
-                    + citation.url().map(url -> " " + url).orElse("")));
+    cited.forEach((number, citation) ->
+        out.println(
+            "["
+                + number
+                + "] "
+                + citation.label()
+                + citation.quote().map(quote -> ": “" + quote + "”").orElse("")
+                + citation.url().map(url -> " " + url).orElse("")));
   }
 }

@@ -51,19 +51,14 @@ final class BenchCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.openAnyOf("bench");
         Rehearsal rehearsal =
             Rehearsal.start(
-                store.load(clock),
-                folder,
-                clock,
-                new Rehearsal.Ports(Ports.any(), 0),
-                false)) {
+                store.load(clock), folder, clock, new Rehearsal.Ports(Ports.any(), 0), false)) {
       URI app = rehearsal.appOrigin();
       run(rehearsal.shopOrigin(), app, 4, Duration.ofSeconds(5));
       out.println(
           "shoppers  questions  failed  questions/s  first sentence ms p50/p95/p99  whole answer ms"
               + " p50/p95/p99  heap MB");
       for (int count : shoppers) {
-        Outcome outcome =
-            run(rehearsal.shopOrigin(), app, count, Duration.ofSeconds(seconds));
+        Outcome outcome = run(rehearsal.shopOrigin(), app, count, Duration.ofSeconds(seconds));
         failures += outcome.failed();
         out.println(outcome.line(count));
       }
@@ -111,27 +106,24 @@ final class BenchCommand implements Callable<Integer> {
     CountDownLatch left = new CountDownLatch(count);
     long start = System.nanoTime();
     long end = start + length.toNanos();
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (int i = 0; i < count; i++) {
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    shop(http, shop, app, questions, next, timings, end);
-                  } catch (IOException refused) {
-                    failed.incrementAndGet();
-                  } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                  } finally {
-                    left.countDown();
-                  }
-                });
+            .start(() -> {
+              try {
+                shop(http, shop, app, questions, next, timings, end);
+              } catch (IOException refused) {
+                failed.incrementAndGet();
+              } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+              } finally {
+                left.countDown();
+              }
+            });
       }
       left.await();
     }
-    return new Outcome(
-        new ArrayList<>(timings), failed.get(), (System.nanoTime() - start) / 1e9);
+    return new Outcome(new ArrayList<>(timings), failed.get(), (System.nanoTime() - start) / 1e9);
   }
 
   /** One shopper: a conversation of four questions, then the next one. */

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
-/** A shopper's browser as far as HTTP goes: a session through the shop, messages, the event stream. */
+/**
+ * A shopper's browser as far as HTTP goes: a session through the shop, messages, the event stream.
+ */
 final class ChatClient implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -29,11 +29,10 @@ public final class Commands {
     CommandLine line = new CommandLine(new Commands());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> explain(failure, command.getErr()));
-    line.setParameterExceptionHandler(
-        (failure, rest) -> {
-          failure.getCommandLine().getErr().println("cartagent: " + failure.getMessage());
-          return BAD_USE;
-        });
+    line.setParameterExceptionHandler((failure, rest) -> {
+      failure.getCommandLine().getErr().println("cartagent: " + failure.getMessage());
+      return BAD_USE;
+    });
     return line.execute(arguments);
   }
 

@@ -23,7 +23,9 @@ final class DataFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Where rehearsals keep their data: {@code CARTAGENT_DATA}, else {@code data} in the checkout. */
+  /**
+   * Where rehearsals keep their data: {@code CARTAGENT_DATA}, else {@code data} in the checkout.
+   */
   static Path root() {
     String chosen = System.getenv("CARTAGENT_DATA");
     return chosen == null
@@ -34,13 +36,12 @@ final class DataFolder implements AutoCloseable {
   /** Takes the folder; when another process has it, says so. */
   static DataFolder open(String name) {
     return tryOpen(name)
-        .orElseThrow(
-            () ->
-                UserError.failed(
-                    "the data folder "
-                        + root().resolve(name)
-                        + " is in use by another cartagent: stop that one, or set CARTAGENT_DATA"
-                        + " to another folder."));
+        .orElseThrow(() ->
+            UserError.failed(
+                "the data folder "
+                    + root().resolve(name)
+                    + " is in use by another cartagent: stop that one, or set CARTAGENT_DATA"
+                    + " to another folder."));
   }
 
   /** Takes the first free folder of a name, a name with 2, with 3 and so on. */
@@ -96,7 +97,8 @@ final class DataFolder implements AutoCloseable {
         byte[] fresh = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(fresh);
         Files.createFile(
-            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, fresh);
       }
       return Files.readAllBytes(file);

@@ -16,7 +16,11 @@ final class Ports {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw UserError.failed(
-          "port " + port + " is in use: stop what listens there, or choose another with " + option + ".");
+          "port "
+              + port
+              + " is in use: stop what listens there, or choose another with "
+              + option
+              + ".");
     }
   }
 

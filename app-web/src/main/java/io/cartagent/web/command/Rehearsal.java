@@ -179,7 +179,9 @@ final class Rehearsal implements AutoCloseable {
             .skip(twin.store().orders().size() > 26 ? 26 : 0)
             .findFirst()
             .map(one -> "Where is my order " + one.name() + "? My e-mail is " + one.email());
-    return order.map(text -> List.of(text, "How long do I have to return something?")).orElse(List.of());
+    return order
+        .map(text -> List.of(text, "How long do I have to return something?"))
+        .orElse(List.of());
   }
 
   @Override

@@ -12,8 +12,7 @@ public final class Problem extends RuntimeException {
   private final String title;
   private final transient Optional<Duration> retryAfter;
 
-  private Problem(
-      HttpStatus status, String title, String detail, Optional<Duration> retryAfter) {
+  private Problem(HttpStatus status, String title, String detail, Optional<Duration> retryAfter) {
     super(detail);
     this.status = status;
     this.title = title;
@@ -45,7 +44,8 @@ public final class Problem extends RuntimeException {
 
   /** Nothing is there for this caller. */
   public static Problem notFound() {
-    return new Problem(HttpStatus.NOT_FOUND, "Not found", "There is nothing here.", Optional.empty());
+    return new Problem(
+        HttpStatus.NOT_FOUND, "Not found", "There is nothing here.", Optional.empty());
   }
 
   HttpStatus status() {

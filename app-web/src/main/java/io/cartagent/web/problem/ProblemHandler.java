@@ -22,9 +22,7 @@ final class ProblemHandler implements ExceptionHandler<Problem, HttpResponse<?>>
                     problem.status().getCode(),
                     String.valueOf(problem.getMessage())))
             .contentType("application/problem+json");
-    problem
-        .retryAfter()
-        .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, seconds(wait)));
+    problem.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, seconds(wait)));
     return response;
   }
 

@@ -4,8 +4,8 @@ import io.micronaut.http.HttpRequest;
 import java.util.List;
 
 /**
- * The address a request came from. {@code X-Forwarded-For} counts only as far as known proxies wrote
- * it: the rightmost hop that is not one of them (ID-04, HT-12).
+ * The address a request came from. {@code X-Forwarded-For} counts only as far as known proxies
+ * wrote it: the rightmost hop that is not one of them (ID-04, HT-12).
  */
 public final class ClientAddress {
   private final List<String> proxies;

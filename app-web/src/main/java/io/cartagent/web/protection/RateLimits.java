@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How many messages and sessions one address, one conversation and one shop may start (HT-12). Counts
- * live in this process; a bounded number of them, oldest forgotten first.
+ * How many messages and sessions one address, one conversation and one shop may start (HT-12).
+ * Counts live in this process; a bounded number of them, oldest forgotten first.
  */
 public final class RateLimits {
   private static final Bandwidth PER_CONVERSATION =
@@ -32,14 +32,17 @@ public final class RateLimits {
   /** Counts a message; when it is one too many, how long to wait. */
   public Optional<Duration> refuseMessage(WidgetTokens.Session session, String address) {
     return firstRefusal(
-        take("c:" + session.tenant().value() + ":" + session.conversation().value(), PER_CONVERSATION),
+        take(
+            "c:" + session.tenant().value() + ":" + session.conversation().value(),
+            PER_CONVERSATION),
         take("a:" + address, PER_ADDRESS),
         take("s:" + session.tenant().value(), PER_SHOP));
   }
 
   /** Counts a new conversation; when it is one too many, how long to wait. */
   public Optional<Duration> refuseSession(String shop, String address) {
-    return firstRefusal(take("n:" + shop + ":" + address, PER_ADDRESS), take("s:" + shop, PER_SHOP));
+    return firstRefusal(
+        take("n:" + shop + ":" + address, PER_ADDRESS), take("s:" + shop, PER_SHOP));
   }
 
   @SafeVarargs

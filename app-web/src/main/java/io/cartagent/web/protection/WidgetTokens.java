@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Signs and checks the token that lets a browser read and continue one conversation of one shop, and
- * nothing else (HT-03). A token lives {@link #IDLE}; using it past half of that earns a fresh one,
- * up to {@link #ABSOLUTE} after the conversation began.
+ * Signs and checks the token that lets a browser read and continue one conversation of one shop,
+ * and nothing else (HT-03). A token lives {@link #IDLE}; using it past half of that earns a fresh
+ * one, up to {@link #ABSOLUTE} after the conversation began.
  */
 public final class WidgetTokens {
   static final Duration IDLE = Duration.ofHours(24);

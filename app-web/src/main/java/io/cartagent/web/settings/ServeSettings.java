@@ -17,9 +17,9 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Reads the settings of a production node from the environment, from the properties file that {@code
- * CARTAGENT_CONFIG} names, and secrets also from files ({@code KEY_FILE}). The environment wins.
- * Refuses whatever is missing or insecure, all findings at once (RE-27).
+ * Reads the settings of a production node from the environment, from the properties file that
+ * {@code CARTAGENT_CONFIG} names, and secrets also from files ({@code KEY_FILE}). The environment
+ * wins. Refuses whatever is missing or insecure, all findings at once (RE-27).
  */
 public final class ServeSettings {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -115,10 +115,9 @@ public final class ServeSettings {
       boolean safe =
           uri.getQuery() != null
               && Arrays.stream(uri.getQuery().split("&", -1))
-                  .anyMatch(
-                      pair ->
-                          pair.startsWith("sslmode=")
-                              && SAFE_TLS.contains(pair.substring("sslmode=".length())));
+                  .anyMatch(pair ->
+                      pair.startsWith("sslmode=")
+                          && SAFE_TLS.contains(pair.substring("sslmode=".length())));
       if (!safe && !LOOPBACK.contains(String.valueOf(uri.getHost()))) {
         findings.add(
             "CARTAGENT_DB_URL leaves this machine without verified TLS: add sslmode=verify-full.");
@@ -203,7 +202,9 @@ public final class ServeSettings {
     }
   }
 
-  /** Few different bytes: zeros, a repeated word. Random 32 bytes have 25 or more with certainty. */
+  /**
+   * Few different bytes: zeros, a repeated word. Random 32 bytes have 25 or more with certainty.
+   */
   private static boolean isWeak(byte[] decoded) {
     return new java.util.HashSet<>(boxed(decoded)).size() < 16;
   }

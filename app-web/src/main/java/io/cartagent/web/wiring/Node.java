@@ -70,17 +70,16 @@ public final class Node implements AutoCloseable {
   public void keepKnowledgeFresh() {
     Thread.ofVirtual()
         .name("knowledge")
-        .start(
-            () -> {
-              try {
-                while (context.isRunning()) {
-                  get(ShopRepository.class).listTenants().forEach(this::trySync);
-                  TimeUnit.NANOSECONDS.sleep(BETWEEN_SYNCS.toNanos());
-                }
-              } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        .start(() -> {
+          try {
+            while (context.isRunning()) {
+              get(ShopRepository.class).listTenants().forEach(this::trySync);
+              TimeUnit.NANOSECONDS.sleep(BETWEEN_SYNCS.toNanos());
+            }
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private void trySync(TenantId tenant) {

@@ -33,11 +33,10 @@ final class FortyQuestionsIT {
   @TestFactory
   Stream<DynamicTest> every_question_is_answered_with_the_right_facts() {
     return Journey.lines("/journeys/forty-questions.jsonl").stream()
-        .map(
-            question ->
-                DynamicTest.dynamicTest(
-                    question.path("id").asText() + " " + question.path("text").asText(),
-                    () -> check(question)));
+        .map(question ->
+            DynamicTest.dynamicTest(
+                question.path("id").asText() + " " + question.path("text").asText(),
+                () -> check(question)));
   }
 
   private void check(JsonNode question) {

@@ -18,8 +18,7 @@ import java.util.Objects;
 /** What the journeys share: the day the demo store is true for, and questions from files. */
 final class Journey {
   /** The demo store's own today, so that its dates stand as its files tell them. */
-  static final Clock TODAY =
-      Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+  static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

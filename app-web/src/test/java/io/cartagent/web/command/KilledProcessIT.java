@@ -63,26 +63,29 @@ final class KilledProcessIT {
     assertThat(events).filteredOn(HttpChat.doneWith(turn)::test).hasSize(1);
     assertThat(events)
         .extracting(Received::id)
-        .isEqualTo(
-            java.util.stream.LongStream.rangeClosed(1, events.size()).boxed().toList());
+        .isEqualTo(java.util.stream.LongStream.rangeClosed(1, events.size()).boxed().toList());
   }
 
   @Test
-  void a_second_demo_on_the_same_port_says_so_in_one_line() throws IOException, InterruptedException {
+  void a_second_demo_on_the_same_port_says_so_in_one_line()
+      throws IOException, InterruptedException {
     try (java.net.ServerSocket taken = new java.net.ServerSocket(0)) {
-      Process refused = process(taken.getLocalPort(), Ports.any()).redirectErrorStream(true).start();
+      Process refused =
+          process(taken.getLocalPort(), Ports.any()).redirectErrorStream(true).start();
       List<String> lines = refused.inputReader(StandardCharsets.UTF_8).lines().toList();
 
       assertThat(refused.waitFor()).isEqualTo(1);
-      assertThat(lines).singleElement().asString().contains("port " + taken.getLocalPort() + " is in use");
+      assertThat(lines)
+          .singleElement()
+          .asString()
+          .contains("port " + taken.getLocalPort() + " is in use");
     }
   }
 
   private Process start(int port, int shopPort) throws IOException {
     Process process = process(port, shopPort).redirectErrorStream(true).start();
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder seen = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       seen.append(line).append('\n');

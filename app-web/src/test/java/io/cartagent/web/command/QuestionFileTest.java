@@ -33,7 +33,8 @@ final class QuestionFileTest {
   @Test
   void names_the_first_line_it_cannot_read() throws IOException {
     Path file =
-        Files.writeString(folder.resolve("questions.jsonl"), "{\"id\":\"a\",\"text\":\"Hi\"}\n{oops\n");
+        Files.writeString(
+            folder.resolve("questions.jsonl"), "{\"id\":\"a\",\"text\":\"Hi\"}\n{oops\n");
 
     assertThatExceptionOfType(UserError.class)
         .isThrownBy(() -> QuestionFile.read(file))

@@ -65,7 +65,8 @@ final class TwoShopsIT {
         """
         {"id":"#1027","name":"#1027","customer_id":"otto_meyer_1","tau_status":"pending","financial_status":"paid","fulfillment_status":null,"cancelled":false,"shipment_status":null,"line_items":[{"product_id":1,"variant_id":11,"title":"Plain Mug","price":"9.50","quantity":1,"properties":{"color":"white"}}],"total_price":"9.50","fulfillments":[],"transactions":[],"cancel_reason":null,"shipping_address":{"address1":"1 Any Street","address2":"","city":"Hamburg","country":"Germany","state":"HH","zip":"20095"}}
         """);
-    Files.writeString(folder.resolve("returns.md"), "# Returns\n\nYou can return mugs within 12 days.\n");
+    Files.writeString(
+        folder.resolve("returns.md"), "# Returns\n\nYou can return mugs within 12 days.\n");
     return folder;
   }
 }

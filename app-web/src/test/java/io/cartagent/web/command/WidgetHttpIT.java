@@ -26,8 +26,7 @@ final class WidgetHttpIT {
 
   @Test
   void greets_as_a_machine_and_offers_a_person() { // AI-24
-    List<Received> greeting =
-        chat.readUntil(newToken(), 0, event -> event.name().equals("done"));
+    List<Received> greeting = chat.readUntil(newToken(), 0, event -> event.name().equals("done"));
 
     assertThat(greeting).filteredOn(event -> event.name().equals("sentence")).isNotEmpty();
     assertThat(greeting.toString()).contains("automated").contains("person");
@@ -114,11 +113,17 @@ final class WidgetHttpIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"id\":\"a\"}", "{\"text\":\"hi\"}", "{\"id\":\"a\",\"text\":\"  \"}", "{oops", "[]"})
+  @ValueSource(
+      strings = {
+        "{\"id\":\"a\"}",
+        "{\"text\":\"hi\"}",
+        "{\"id\":\"a\",\"text\":\"  \"}",
+        "{oops",
+        "[]"
+      })
   void says_what_is_wrong_with_a_message(String body) {
     HttpResponse<String> refused =
-        HttpChat.send(
-            chat.message(newToken()).POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpChat.send(chat.message(newToken()).POST(HttpRequest.BodyPublishers.ofString(body)));
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).doesNotContain("Exception").doesNotContain("io.cartagent");

@@ -21,7 +21,10 @@ final class AppSecretTest {
 
   @Test
   void hides_itself_in_text() { // AL-06
-    assertThat(new AppSecret("0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+    assertThat(
+            new AppSecret(
+                "0123456789abcdef0123456789abcdef"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
         .hasToString("AppSecret[hidden]");
   }
 }

@@ -22,11 +22,10 @@ final class WidgetTokensTest {
     Optional<WidgetTokens.Session> session = at(START).verify(bearer(at(START).issue(ACME, CHAT)));
 
     assertThat(session)
-        .hasValueSatisfying(
-            valid -> {
-              assertThat(valid.tenant()).isEqualTo(ACME);
-              assertThat(valid.conversation()).isEqualTo(CHAT);
-            });
+        .hasValueSatisfying(valid -> {
+          assertThat(valid.tenant()).isEqualTo(ACME);
+          assertThat(valid.conversation()).isEqualTo(CHAT);
+        });
   }
 
   @Test
