@@ -1,6 +1,5 @@
 package io.cartagent.twin.store;
 
-import io.cartagent.twin.csv.ShopifyExports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -72,12 +71,14 @@ public final class TwinStore {
         : PlainFolder.read(folder, clock);
   }
 
-  /**
-   * This store with its products, its orders, or both replaced by those of Shopify's own CSV
-   * exports; policies, pages and articles stay. Nothing is replaced unless every file can be read.
-   */
-  public TwinStore withImports(List<Path> files) {
-    return ShopifyExports.read(files, shop).into(this);
+  /** This store with other products; everything else stays. */
+  public TwinStore withProducts(List<Product> others) {
+    return new TwinStore(shop, others, customers(), orders(), policies, pages(), articles());
+  }
+
+  /** This store with other orders and the customers they belong to; everything else stays. */
+  public TwinStore withOrders(List<Order> others, List<Customer> theirs) {
+    return new TwinStore(shop, products(), theirs, others, policies, pages(), articles());
   }
 
   public ShopDetails shop() {
