@@ -1,6 +1,5 @@
 package io.cartagent.twin;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.cartagent.twin.admin.AdminApi;
 import io.cartagent.twin.admin.AdminHandler;
@@ -8,6 +7,7 @@ import io.cartagent.twin.admin.Faults;
 import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.proxy.ProxyHandler;
 import io.cartagent.twin.store.TwinStore;
+import io.cartagent.twin.storefront.Storefront;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -60,7 +60,8 @@ public final class ShopifyTwin implements AutoCloseable {
     }
     starting.createContext(
         AdminHandler.PATH, new AdminHandler(admin, options.accessToken(), faults));
-    starting.createContext("/", ShopifyTwin::notFound);
+    starting.createContext(
+        "/", new Storefront(store, options.proxy().map(AppProxy::target).map(ShopifyTwin::origin)));
     options.proxy().ifPresent(proxy -> starting.createContext(ProxyHandler.PATH, proxied(proxy)));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     starting.setExecutor(workers);
@@ -108,9 +109,8 @@ public final class ShopifyTwin implements AutoCloseable {
         options.clock());
   }
 
-  private static void notFound(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      exchange.sendResponseHeaders(404, -1);
-    }
+  /** The app serves the chat from its own origin, whatever path its proxied requests go to. */
+  private static URI origin(URI app) {
+    return URI.create(app.getScheme() + "://" + app.getRawAuthority());
   }
 }

@@ -1,0 +1,57 @@
+package io.cartagent.web.settings;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one node needs to run.
+ *
+ * @param name of the node, the same after a restart
+ * @param publicUrl where browsers reach this app
+ * @param secret at least 32 bytes, of which every purpose's key is derived
+ * @param keyEncryptionKey 32 bytes that wrap the shops' data keys
+ * @param clientSecret Shopify's, which signs the app proxy's requests
+ * @param shopOrigins nowhere but in a rehearsal
+ * @param rateLimits off only while measuring load on one machine
+ */
+public record NodeSettings(
+    String name,
+    String host,
+    int port,
+    URI publicUrl,
+    DatabaseSettings database,
+    byte[] secret,
+    byte[] keyEncryptionKey,
+    String clientSecret,
+    ShopOrigins shopOrigins,
+    List<String> trustedProxies,
+    Optional<ShopToken> shop,
+    boolean rateLimits) {
+
+  /** Where shops are that are not at their own address: those of a rehearsal. */
+  @FunctionalInterface
+  public interface ShopOrigins {
+    /** Absent for a real shop. */
+    Optional<URI> of(String shop);
+  }
+
+  /** A shop to install at start, with its Admin API token. */
+  public record ShopToken(String shop, String accessToken) {
+    @Override
+    public String toString() {
+      return "ShopToken[shop=" + shop + "]";
+    }
+  }
+
+  public NodeSettings {
+    secret = secret.clone();
+    keyEncryptionKey = keyEncryptionKey.clone();
+    trustedProxies = List.copyOf(trustedProxies);
+  }
+
+  @Override
+  public String toString() {
+    return "NodeSettings[name=" + name + "]";
+  }
+}
