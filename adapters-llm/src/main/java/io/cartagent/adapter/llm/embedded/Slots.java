@@ -53,11 +53,12 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
           "number", "no", "nr", "num", "id", "is", "was", "the", "my", "with", "of", "it", "its",
           "code");
   private static final Set<String> MEASURES =
-      Set.of(
-          "cm", "mm", "m", "kg", "g", "ml", "l", "litres", "liters", "euro", "euros", "eur", "usd",
-          "gbp", "dollars", "pounds", "days", "day", "weeks", "pieces", "pcs", "mugs", "inch",
-          "inches", "percent", "years", "hours", "people", "bags", "units", "items", "watt",
-          "watts");
+      Set.copyOf(
+          List.of(
+              ("cm mm m kg g ml l litres liters euro euros eur usd gbp dollars pounds days day weeks"
+                      + " pieces pcs inch inches percent years hours people bags units items mugs"
+                      + " watt watts")
+                  .split(" ")));
 
   /** Reads a message; the expectation says what a bare number would be. */
   static Slots read(String text, Expectation expectation) {
@@ -68,25 +69,26 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
         email.isPresent()
             ? Optional.empty()
             : postcode(text, spans, order.isPresent(), expectation);
-    if (order.isEmpty()) {
-      boolean bareOrder =
-          email.isPresent()
-              || postcode.isPresent()
-              || expectation == Expectation.ORDER
-              || isHardlyMore(text);
-      order =
-          bareOrder
-                  && !(expectation == Expectation.CONTACT && email.isEmpty() && postcode.isEmpty())
-              ? bare(text, spans)
-              : Optional.empty();
+    boolean hasContact = email.isPresent() || postcode.isPresent();
+    if (order.isEmpty() && mayBeBare(text, hasContact, expectation)) {
+      order = bare(text, spans);
+      if (order.isPresent() && !hasContact) {
+        postcode = postcode(text, spans, true, expectation);
+      }
     }
-    if (order.isPresent() && email.isEmpty() && postcode.isEmpty()) {
-      postcode = postcode(text, spans, true, expectation);
-    }
-    return new Slots(
-        order,
-        email.or(() -> Optional.empty()).isPresent() ? email : postcode,
-        without(text, spans));
+    return new Slots(order, email, without(text, spans)).orContact(postcode);
+  }
+
+  private Slots orContact(Optional<String> postcode) {
+    return contact.isPresent() ? this : new Slots(order, postcode, rest);
+  }
+
+  /** Whether a number without any cue can be an order's. */
+  private static boolean mayBeBare(String text, boolean hasContact, Expectation expectation) {
+    return hasContact
+        || expectation == Expectation.ORDER
+        || expectation == Expectation.BOTH
+        || isHardlyMore(text);
   }
 
   /** What the agent has just asked for. */
@@ -103,9 +105,14 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
 
   /** Whether nothing of weight is said besides the number and the contact. */
   boolean isAll() {
-    return !isEmpty()
-        && Words.of(rest).stream()
-            .allMatch(word ->
+    return !isEmpty() && isFiller(rest);
+  }
+
+  /** Whether a text is only what surrounds a number or a contact. */
+  static boolean isFiller(String text) {
+    return Words.of(text).stream()
+        .allMatch(
+            word ->
                 Words.isGlue(word)
                     || ORDER_CUES.contains(word)
                     || BETWEEN.contains(word)
@@ -113,41 +120,12 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
   }
 
   private static final Set<String> FILLERS =
-      Set.of(
-          "email",
-          "mail",
-          "e",
-          "address",
-          "postcode",
-          "post",
-          "zip",
-          "code",
-          "postal",
-          "eircode",
-          "here",
-          "sorry",
-          "ok",
-          "okay",
-          "sure",
-          "yes",
-          "used",
-          "under",
-          "name",
-          "delivery",
-          "oh",
-          "ah",
-          "and",
-          "try",
-          "again",
-          "then",
-          "this",
-          "number",
-          "correct",
-          "right",
-          "meant",
-          "thanks",
-          "order",
-          "number");
+      Set.copyOf(
+          List.of(
+              ("email mail e address postcode post zip code postal eircode here sorry ok okay sure"
+                      + " yes used under name delivery oh ah try again then number correct right"
+                      + " meant thanks it")
+                  .split(" ")));
 
   private static Optional<String> hashedOrCued(String text, List<int[]> spans) {
     Matcher hashed = HASHED.matcher(text);
@@ -190,9 +168,9 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
   }
 
   private static boolean cuedAsPostcode(String text, int at) {
-    Matcher cue = POSTCODE_CUE.matcher(text.substring(Math.max(0, at - 24), at));
+    Matcher cue = POSTCODE_CUE.matcher(text);
     while (cue.find()) {
-      if (cue.hitEnd()) {
+      if (cue.end() == at) {
         return true;
       }
     }
@@ -242,7 +220,7 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
     boolean numeric =
         orderKnown
             || expectation == Expectation.CONTACT
-            || expectation == Expectation.BOTH && countNumbers(text) > 1;
+            || (expectation == Expectation.BOTH && countNumbers(text) > 1);
     if (!numeric) {
       return Optional.empty();
     }

@@ -11,105 +11,13 @@ final class Words {
   private static final int FORGIVING = 5;
 
   private static final Set<String> GLUE =
-      Set.of(
-          "a",
-          "about",
-          "all",
-          "am",
-          "an",
-          "and",
-          "any",
-          "anything",
-          "are",
-          "as",
-          "at",
-          "be",
-          "been",
-          "but",
-          "by",
-          "can",
-          "could",
-          "did",
-          "do",
-          "does",
-          "for",
-          "from",
-          "get",
-          "give",
-          "got",
-          "had",
-          "has",
-          "have",
-          "hello",
-          "hey",
-          "hi",
-          "how",
-          "i",
-          "if",
-          "im",
-          "in",
-          "info",
-          "is",
-          "it",
-          "its",
-          "just",
-          "know",
-          "like",
-          "look",
-          "looking",
-          "me",
-          "much",
-          "my",
-          "need",
-          "of",
-          "on",
-          "one",
-          "or",
-          "our",
-          "please",
-          "pls",
-          "question",
-          "so",
-          "some",
-          "still",
-          "tell",
-          "that",
-          "the",
-          "their",
-          "them",
-          "there",
-          "these",
-          "they",
-          "this",
-          "those",
-          "to",
-          "u",
-          "ur",
-          "us",
-          "want",
-          "was",
-          "we",
-          "what",
-          "whats",
-          "when",
-          "where",
-          "which",
-          "who",
-          "will",
-          "with",
-          "would",
-          "you",
-          "your",
-          "yours",
-          "also",
-          "s",
-          "t",
-          "m",
-          "re",
-          "ve",
-          "ll",
-          "d",
-          "much");
+      Cues.wordSet(
+          "a about all am an and any anything are as at be been but by can could did do does for from"
+              + " get give got had has have hello hey hi how i if im in info is it its just know"
+              + " like look looking me much my need of on one or our please pls question so some"
+              + " still tell that the their them there these they this those to u ur us want was we"
+              + " what whats when where which who will with would you your yours also s t m re ve"
+              + " ll d");
 
   private Words() {}
 
@@ -189,8 +97,8 @@ final class Words {
     if (left.equals(right)) {
       return true;
     }
-    if (left.length() < FORGIVING
-        || right.length() < FORGIVING
+    if (Math.max(left.length(), right.length()) < FORGIVING
+        || Math.min(left.length(), right.length()) < FORGIVING - 1
         || hasDigit(left)
         || hasDigit(right)) {
       return false;
