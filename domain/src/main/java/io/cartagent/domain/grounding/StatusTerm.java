@@ -238,8 +238,31 @@ enum StatusTerm {
     return predicate;
   }
 
+  /** What it is a state of. */
+  Topic topic() {
+    if (compareTo(RESTOCKED) <= 0) {
+      return Topic.MOVEMENT;
+    }
+    if (compareTo(EXPIRED) <= 0) {
+      return Topic.PAYMENT;
+    }
+    if (compareTo(RETURNED) <= 0) {
+      return Topic.RETURN;
+    }
+    return compareTo(SOLD_OUT) <= 0 ? Topic.STOCK : Topic.ANY;
+  }
+
   /** Every way to say it, our own first. */
   List<String> phrases() {
     return phrases;
+  }
+
+  /** States of one topic exclude each other unless one tells the other. */
+  enum Topic {
+    MOVEMENT,
+    PAYMENT,
+    RETURN,
+    STOCK,
+    ANY
   }
 }

@@ -122,6 +122,13 @@ public final class StatusVocabulary {
     return from == to || TELLS.getOrDefault(from, Set.of()).contains(to);
   }
 
+  /** Whether a record that shows one status proves that the other is not so. */
+  static boolean excludes(String shown, String claimed) {
+    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
+    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
+    return from != null && to != null && from.topic() == to.topic() && !tells(shown, claimed);
+  }
+
   static List<Mention> find(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;

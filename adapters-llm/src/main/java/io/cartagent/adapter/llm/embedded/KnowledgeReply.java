@@ -1,0 +1,56 @@
+package io.cartagent.adapter.llm.embedded;
+
+import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.domain.knowledge.RankedPassage;
+import io.cartagent.domain.knowledge.SourceKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Answers from the shop's own writing, in its own words. */
+final class KnowledgeReply {
+  private static final Set<SourceKind> EVERYTHING =
+      EnumSet.of(SourceKind.POLICY, SourceKind.PAGE, SourceKind.ARTICLE, SourceKind.PRODUCT);
+  private static final Set<SourceKind> SHOP = EnumSet.of(SourceKind.POLICY, SourceKind.PAGE);
+
+  private final ShopperTools tools;
+  private final ExtractChoice choice;
+  private final Speech speech;
+
+  KnowledgeReply(ShopperTools tools, ExtractChoice choice, Speech speech) {
+    this.tools = tools;
+    this.choice = choice;
+    this.speech = speech;
+  }
+
+  /** Says what answers the question; false when nothing does and nothing was said. */
+  boolean answer(String question, String latest) {
+    return tell(choice.choose(question, latest, tools.searchKnowledge(question, EVERYTHING), 3));
+  }
+
+  /** The same from policies and pages alone: a product's text speaks of that product only. */
+  boolean answerFromShop(String question, String latest) {
+    return tell(choice.choose(question, latest, tools.searchKnowledge(question, SHOP), 3));
+  }
+
+  /** What the shop's rules say of a matter, in a few sentences. */
+  boolean tellRule(String matter, int most) {
+    return tell(choice.choose(matter, matter, tools.searchKnowledge(matter, SHOP), most));
+  }
+
+  /** What is written about one product. */
+  boolean tellOfProduct(String title, String question, int most) {
+    List<RankedPassage> about =
+        tools.searchKnowledge(title + " " + question, EnumSet.of(SourceKind.PRODUCT)).stream()
+            .filter(found -> found.passage().source().label().equalsIgnoreCase(title))
+            .toList();
+    List<Extract> extracts = choice.choose(question, question, about, most);
+    extracts.forEach(extract -> speech.tell(title + ": " + extract.sentence()));
+    return !extracts.isEmpty();
+  }
+
+  private boolean tell(List<Extract> extracts) {
+    extracts.forEach(extract -> speech.tell(extract.sentence()));
+    return !extracts.isEmpty();
+  }
+}

@@ -1,0 +1,45 @@
+package io.cartagent.domain.grounding;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The smallest piece of evidence a claim can rest on: one fact, or one sentence of a passage.
+ *
+ * @param text as it stands in the evidence
+ * @param readings what it tells
+ * @param stems its words, with those of the headings above it
+ * @param subject stems that name what a fact is about; empty for a sentence
+ * @param negated stems the unit says are not so
+ */
+record EvidenceUnit(
+    Evidence evidence,
+    String text,
+    List<Reading> readings,
+    Set<String> stems,
+    Set<String> subject,
+    Set<String> negated) {
+  EvidenceUnit {
+    readings = List.copyOf(readings);
+    stems = Set.copyOf(stems);
+    subject = Set.copyOf(subject);
+    negated = Set.copyOf(negated);
+  }
+
+  boolean isFact() {
+    return evidence instanceof Evidence.Fact;
+  }
+
+  /** The attribute of a fact; empty for a sentence. */
+  String attribute() {
+    return evidence instanceof Evidence.Fact fact ? fact.attribute() : "";
+  }
+
+  boolean tells(Reading claim) {
+    return readings.stream().anyMatch(claim::agreesWith);
+  }
+
+  boolean competesOver(Reading claim) {
+    return readings.stream().anyMatch(claim::competesWith);
+  }
+}
