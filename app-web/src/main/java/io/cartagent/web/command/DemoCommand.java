@@ -39,18 +39,20 @@ final class DemoCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     long start = System.nanoTime();
     CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Stopping.onSignal(stopped, closed);
     try (DataFolder folder = DataFolder.open(store.fingerprint());
         Rehearsal rehearsal =
             Rehearsal.start(
                 store.load(clock), folder, clock, new Rehearsal.Ports(port, shopPort), true)) {
-      Thread hook = new Thread(stopped::countDown, "stop");
-      Runtime.getRuntime().addShutdownHook(hook);
       out.printf("The shop is open at %s%n", rehearsal.shopOrigin());
       out.printf(
           "CartAgent listens at http://localhost:%d (started in %.1f s). Press Ctrl-C to stop.%n",
           port, (System.nanoTime() - start) / 1e9);
       rehearsal.suggestions().forEach(line -> out.println("  try: " + line));
       stopped.await();
+    } finally {
+      closed.countDown();
     }
     return 0;
   }

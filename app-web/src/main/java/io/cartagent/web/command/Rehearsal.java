@@ -10,7 +10,6 @@ import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
 import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.store.TwinStore;
-import io.cartagent.web.settings.DatabaseSettings;
 import io.cartagent.web.settings.NodeSettings;
 import io.cartagent.web.wiring.Node;
 import java.io.IOException;
@@ -81,14 +80,8 @@ final class Rehearsal implements AutoCloseable {
             "127.0.0.1",
             ports.app(),
             URI.create("http://localhost:" + ports.app()),
-            new DatabaseSettings(
-                database.url(),
-                database.ownerUser(),
-                database.ownerPassword(),
-                database.user(),
-                database.password()),
+            database.settings(),
             secret,
-            folder.secret("key-encryption-key"),
             clientSecret,
             shop -> Optional.ofNullable(origins.get(shop)),
             List.of(),

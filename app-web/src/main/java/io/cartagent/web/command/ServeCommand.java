@@ -27,12 +27,15 @@ final class ServeCommand implements Callable<Integer> {
     NodeSettings settings = ServeSettings.read(System.getenv());
     io.cartagent.web.command.Ports.free(settings.port(), "CARTAGENT_PORT");
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+    CountDownLatch closed = new CountDownLatch(1);
+    Stopping.onSignal(stopped, closed);
     try (Node node = Node.start(settings, Clock.systemUTC(), true)) {
       settings.shop().ifPresent(node::install);
       node.keepKnowledgeFresh();
       LOG.info("CartAgent listens on {}:{}", settings.host(), settings.port());
       stopped.await();
+    } finally {
+      closed.countDown();
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 package io.cartagent.web.command;
 
+import io.cartagent.twin.csv.ShopifyExports;
 import io.cartagent.twin.store.StoreException;
 import io.cartagent.twin.store.TwinStore;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class StoreOptions {
         return TwinStore.fromFolder(folder, clock);
       }
       TwinStore demo = TwinStore.demo(clock);
-      return imports.isEmpty() ? demo : demo.withImports(imports);
+      return imports.isEmpty() ? demo : ShopifyExports.importInto(demo, imports, clock);
     } catch (StoreException refused) {
       throw UserError.badUse(String.valueOf(refused.getMessage()));
     }

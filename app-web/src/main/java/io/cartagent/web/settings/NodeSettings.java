@@ -1,5 +1,6 @@
 package io.cartagent.web.settings;
 
+import io.cartagent.adapter.persistence.DatabaseSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Optional;
  * @param name of the node, the same after a restart
  * @param publicUrl where browsers reach this app
  * @param secret at least 32 bytes, of which every purpose's key is derived
- * @param keyEncryptionKey 32 bytes that wrap the shops' data keys
  * @param clientSecret Shopify's, which signs the app proxy's requests
  * @param shopOrigins nowhere but in a rehearsal
  * @param rateLimits off only while measuring load on one machine
@@ -22,7 +22,6 @@ public record NodeSettings(
     URI publicUrl,
     DatabaseSettings database,
     byte[] secret,
-    byte[] keyEncryptionKey,
     String clientSecret,
     ShopOrigins shopOrigins,
     List<String> trustedProxies,
@@ -46,7 +45,6 @@ public record NodeSettings(
 
   public NodeSettings {
     secret = secret.clone();
-    keyEncryptionKey = keyEncryptionKey.clone();
     trustedProxies = List.copyOf(trustedProxies);
   }
 

@@ -1,5 +1,8 @@
 package io.cartagent.web.settings;
 
+import io.cartagent.adapter.persistence.DatabaseSettings;
+import io.cartagent.adapter.persistence.DatabaseSettings.Login;
+import io.cartagent.adapter.persistence.MasterKey;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -24,6 +27,8 @@ import java.util.Set;
 public final class ServeSettings {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> SAFE_TLS = Set.of("verify-full", "verify-ca");
+
+  private static final int CONNECTIONS = 20;
 
   private final Map<String, String> values;
   private final List<String> findings = new ArrayList<>();
@@ -55,37 +60,50 @@ public final class ServeSettings {
   }
 
   private NodeSettings build() {
-    DatabaseSettings database = database();
     byte[] secret = bytes("CARTAGENT_SECRET");
-    byte[] kek = bytes("CARTAGENT_KEY_ENCRYPTION_KEY");
-    if (secret.length > 0 && Arrays.equals(secret, kek)) {
+    byte[] masterKey = bytes("CARTAGENT_MASTER_KEY");
+    if (secret.length > 0 && Arrays.equals(secret, masterKey)) {
       findings.add(
-          "CARTAGENT_KEY_ENCRYPTION_KEY must differ from CARTAGENT_SECRET: make each of its own"
-              + " random bytes.");
+          "CARTAGENT_MASTER_KEY must differ from CARTAGENT_SECRET: make each of its own random"
+              + " bytes.");
     }
-    NodeSettings settings =
-        new NodeSettings(
-            optional("CARTAGENT_NODE").orElse("node-1"),
-            optional("CARTAGENT_HOST").orElse("127.0.0.1"),
-            port(),
-            publicUrl(),
-            database,
-            secret,
-            kek,
-            clientSecret(),
-            shop -> Optional.empty(),
-            optional("CARTAGENT_TRUSTED_PROXIES")
-                .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList())
-                .orElse(List.of()),
-            shop(),
-            true);
+    checkDatabase();
+    int port = port();
+    URI publicUrl = publicUrl();
+    String clientSecret = clientSecret();
+    Optional<NodeSettings.ShopToken> shop = shop();
+    List<String> proxies =
+        optional("CARTAGENT_TRUSTED_PROXIES")
+            .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList())
+            .orElse(List.of());
     if (!findings.isEmpty()) {
       throw new BadSettings(findings);
     }
-    return settings;
+    return
+        new NodeSettings(
+            optional("CARTAGENT_NODE").orElse("node-1"),
+            optional("CARTAGENT_HOST").orElse("127.0.0.1"),
+            port,
+            publicUrl,
+            database(masterKey),
+            secret,
+            clientSecret,
+            tenant -> Optional.empty(),
+            proxies,
+            shop,
+            true);
   }
 
-  private DatabaseSettings database() {
+  private DatabaseSettings database(byte[] masterKey) {
+    return new DatabaseSettings(
+        value("CARTAGENT_DB_URL"),
+        new Login(value("CARTAGENT_DB_OWNER_USER"), value("CARTAGENT_DB_OWNER_PASSWORD")),
+        new Login(value("CARTAGENT_DB_USER"), value("CARTAGENT_DB_PASSWORD")),
+        MasterKey.of(masterKey),
+        CONNECTIONS);
+  }
+
+  private void checkDatabase() {
     String url = required("CARTAGENT_DB_URL", "e.g. jdbc:postgresql://db.example/cartagent");
     if (!url.isEmpty()) {
       checkDatabaseUrl(url);
@@ -97,12 +115,8 @@ public final class ServeSettings {
           "CARTAGENT_DB_USER must not be CARTAGENT_DB_OWNER_USER: row-level security needs a role"
               + " that owns nothing.");
     }
-    return new DatabaseSettings(
-        url,
-        owner,
-        required("CARTAGENT_DB_OWNER_PASSWORD", "the owner's password"),
-        user,
-        required("CARTAGENT_DB_PASSWORD", "the runtime role's password"));
+    required("CARTAGENT_DB_OWNER_PASSWORD", "the owner's password");
+    required("CARTAGENT_DB_PASSWORD", "the runtime role's password");
   }
 
   private void checkDatabaseUrl(String url) {
@@ -215,6 +229,11 @@ public final class ServeSettings {
       list.add(b);
     }
     return list;
+  }
+
+  /** A value that has been required before. */
+  private String value(String key) {
+    return optional(key).orElse("");
   }
 
   private String required(String key, String what) {

@@ -1,5 +1,6 @@
 package io.cartagent.web.wiring;
 
+import io.cartagent.adapter.persistence.DatabaseSettings;
 import io.cartagent.application.conversation.AnswerShopperUseCase;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.port.persistence.PendingTurns;
@@ -18,6 +19,11 @@ import java.time.Clock;
 @Factory
 final class Protection {
   private static final int TURNS_AT_ONCE = 64;
+
+  @Singleton
+  DatabaseSettings database(NodeSettings settings) {
+    return settings.database();
+  }
 
   @Singleton
   AppSecret secret(NodeSettings settings) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ServeSettingsTest { // RE-27
   private static final String SECRET = random();
-  private static final String KEK = random();
+  private static final String MASTER_KEY = random();
   private static final String REPETITIVE =
       Base64.getEncoder().encodeToString("abcdabcdabcdabcdabcdabcdabcdabcd".getBytes(UTF_8));
 
@@ -28,7 +28,7 @@ final class ServeSettingsTest { // RE-27
     NodeSettings settings = ServeSettings.read(good());
 
     assertThat(settings.port()).isEqualTo(8080);
-    assertThat(settings.database().user()).isEqualTo("cartagent_app");
+    assertThat(settings.database().runtime().user()).isEqualTo("cartagent_app");
     assertThat(settings.rateLimits()).isTrue();
   }
 
@@ -41,7 +41,7 @@ final class ServeSettingsTest { // RE-27
         "CARTAGENT_DB_USER",
         "CARTAGENT_DB_PASSWORD",
         "CARTAGENT_SECRET",
-        "CARTAGENT_KEY_ENCRYPTION_KEY",
+        "CARTAGENT_MASTER_KEY",
         "CARTAGENT_PUBLIC_URL",
         "CARTAGENT_SHOPIFY_CLIENT_SECRET"
       })
@@ -80,9 +80,9 @@ final class ServeSettingsTest { // RE-27
   @Test
   void refuses_one_secret_for_two_purposes() {
     Map<String, String> environment = good();
-    environment.put("CARTAGENT_KEY_ENCRYPTION_KEY", SECRET);
+    environment.put("CARTAGENT_MASTER_KEY", SECRET);
 
-    assertThat(refusalOf(environment)).contains("CARTAGENT_KEY_ENCRYPTION_KEY must differ");
+    assertThat(refusalOf(environment)).contains("CARTAGENT_MASTER_KEY must differ");
   }
 
   @Test
@@ -132,7 +132,7 @@ final class ServeSettingsTest { // RE-27
     environment.put("CARTAGENT_DB_USER", "cartagent_app");
     environment.put("CARTAGENT_DB_PASSWORD", "app-password");
     environment.put("CARTAGENT_SECRET", SECRET);
-    environment.put("CARTAGENT_KEY_ENCRYPTION_KEY", KEK);
+    environment.put("CARTAGENT_MASTER_KEY", MASTER_KEY);
     environment.put("CARTAGENT_PUBLIC_URL", "https://support.example.com");
     environment.put("CARTAGENT_SHOPIFY_CLIENT_SECRET", "a-client-secret-of-shopify");
     return environment;
