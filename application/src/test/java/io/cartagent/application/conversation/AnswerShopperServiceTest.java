@@ -100,11 +100,10 @@ final class AnswerShopperServiceTest {
 
   @Test
   void says_what_the_evidence_proves_and_what_it_rests_on() { // GR-01
-    drafter.will(
-        (tools, sink) -> {
-          tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
-          sink.write(RETURNS);
-        });
+    drafter.will((tools, sink) -> {
+      tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
+      sink.write(RETURNS);
+    });
 
     AnswerShopperResult result = service.answer(asked(ACME, "How long may I return something?"));
 
@@ -115,12 +114,11 @@ final class AnswerShopperServiceTest {
 
   @Test
   void withholds_what_no_evidence_proves() { // GR-01, GR-02
-    drafter.will(
-        (tools, sink) -> {
-          tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
-          sink.write(RETURNS + " You also get a 50% discount. ");
-          sink.write("We guarantee delivery tomorrow.");
-        });
+    drafter.will((tools, sink) -> {
+      tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
+      sink.write(RETURNS + " You also get a 50% discount. ");
+      sink.write("We guarantee delivery tomorrow.");
+    });
 
     AnswerShopperResult result = service.answer(asked(ACME, "Anything else?"));
 
@@ -215,13 +213,11 @@ final class AnswerShopperServiceTest {
 
     assertThat(result).isEqualTo(new HandedOff(HandoffReason.SHOPPER_ASKED));
     assertThat(events(ACME))
-        .anySatisfy(
-            event ->
-                assertThat(event)
-                    .isInstanceOfSatisfying(
-                        ConversationEvent.HandedOff.class,
-                        handed ->
-                            assertThat(handed.reason()).isEqualTo(HandoffReason.SHOPPER_ASKED)));
+        .anySatisfy(event ->
+            assertThat(event)
+                .isInstanceOfSatisfying(
+                    ConversationEvent.HandedOff.class,
+                    handed -> assertThat(handed.reason()).isEqualTo(HandoffReason.SHOPPER_ASKED)));
   }
 
   @Test
@@ -237,13 +233,11 @@ final class AnswerShopperServiceTest {
 
   @Test
   void falls_silent_when_an_operator_takes_over_in_the_middle_of_an_answer() {
-    drafter.will(
-        (tools, sink) -> {
-          tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
-          conversations.save(
-              ACME, conversations.find(ACME, CHAT).orElseThrow().takeOver("operator-1"));
-          sink.write(RETURNS + "\n");
-        });
+    drafter.will((tools, sink) -> {
+      tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
+      conversations.save(ACME, conversations.find(ACME, CHAT).orElseThrow().takeOver("operator-1"));
+      sink.write(RETURNS + "\n");
+    });
 
     AnswerShopperResult result = service.answer(asked(ACME, "How long may I return something?"));
 
@@ -253,42 +247,38 @@ final class AnswerShopperServiceTest {
 
   @Test
   void tells_the_shopper_when_the_shop_does_not_answer() {
-    drafter.will(
-        (tools, sink) -> {
-          throw new PortException.Unavailable("Shopify did not answer", null);
-        });
+    drafter.will((tools, sink) -> {
+      throw new PortException.Unavailable("Shopify did not answer", null);
+    });
 
     AnswerShopperResult result = service.answer(asked(ACME, "#1027 lena@example.com"));
 
     assertThat(result).isEqualTo(new ToldUnavailable());
     assertThat(events(ACME))
-        .anySatisfy(
-            event ->
-                assertThat(event)
-                    .isInstanceOfSatisfying(
-                        ConversationEvent.TurnFailed.class,
-                        failed ->
-                            assertThat(failed.text())
-                                .isEqualTo(ServicePhrase.SHOP_UNAVAILABLE.text())));
+        .anySatisfy(event ->
+            assertThat(event)
+                .isInstanceOfSatisfying(
+                    ConversationEvent.TurnFailed.class,
+                    failed ->
+                        assertThat(failed.text())
+                            .isEqualTo(ServicePhrase.SHOP_UNAVAILABLE.text())));
   }
 
   @Test
   void repeats_nothing_when_an_interrupted_turn_is_drafted_again() { // RE-01
     AnswerShopperCommand turn = asked(ACME, "How long may I return something?");
-    drafter.will(
-        (tools, sink) -> {
-          tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
-          sink.write(RETURNS + "\n");
-          throw new Killed();
-        });
+    drafter.will((tools, sink) -> {
+      tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
+      sink.write(RETURNS + "\n");
+      throw new Killed();
+    });
     assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> service.answer(turn)))
         .isInstanceOf(Killed.class);
-    drafter.will(
-        (tools, sink) -> {
-          tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
-          sink.write(RETURNS + "\n");
-          sink.say(ServicePhrase.ANYTHING_ELSE);
-        });
+    drafter.will((tools, sink) -> {
+      tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
+      sink.write(RETURNS + "\n");
+      sink.say(ServicePhrase.ANYTHING_ELSE);
+    });
 
     service.answer(turn);
     service.answer(turn);
@@ -299,11 +289,10 @@ final class AnswerShopperServiceTest {
 
   @Test
   void answers_in_one_shop_without_a_trace_in_the_other() { // TI-02
-    drafter.will(
-        (tools, sink) -> {
-          tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
-          sink.write(RETURNS);
-        });
+    drafter.will((tools, sink) -> {
+      tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));
+      sink.write(RETURNS);
+    });
 
     service.answer(asked(GLOBEX, "How long may I return something?"));
 
@@ -319,12 +308,10 @@ final class AnswerShopperServiceTest {
 
   private List<OrderLookup> lookUp(String name, String contact, String text) {
     List<OrderLookup> found = new ArrayList<>();
-    drafter.will(
-        (tools, sink) -> {
-          found.add(
-              tools.lookUpOrder(name, contact.equals("[EMAIL_1]") ? lastPlaceholder() : contact));
-          sink.say(ServicePhrase.ANYTHING_ELSE);
-        });
+    drafter.will((tools, sink) -> {
+      found.add(tools.lookUpOrder(name, contact.equals("[EMAIL_1]") ? lastPlaceholder() : contact));
+      sink.say(ServicePhrase.ANYTHING_ELSE);
+    });
     service.answer(asked(ACME, text));
     return found;
   }

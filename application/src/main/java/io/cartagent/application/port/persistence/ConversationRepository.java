@@ -38,8 +38,8 @@ public interface ConversationRepository {
   enum Outcome {
     RECORDED,
     /**
-     * An operator has taken over, or the conversation is gone: nothing was added, and the turn waits
-     * no longer.
+     * An operator has taken over, or the conversation is gone: nothing was added, and the turn
+     * waits no longer.
      */
     NOT_THE_AGENTS,
     /** The turn is finished already: nothing was added. */
