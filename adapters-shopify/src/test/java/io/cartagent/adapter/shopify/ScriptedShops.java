@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.cartagent.application.port.persistence.ShopRepository;
-import io.cartagent.domain.commerce.ShopProfile;
+import io.cartagent.application.port.persistence.InMemoryShopRepository;
+import io.cartagent.application.port.persistence.ShopRepository.Installation;
 import io.cartagent.domain.tenant.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** Shops over real HTTP that answer each operation with a body in Shopify's shape. */
-final class ScriptedShops implements ShopRepository, AutoCloseable {
+final class ScriptedShops implements AutoCloseable {
   static final TenantId ACME = new TenantId("acme.myshopify.com");
   static final TenantId GLOBEX = new TenantId("globex.myshopify.com");
 
@@ -47,7 +47,7 @@ final class ScriptedShops implements ShopRepository, AutoCloseable {
 
   private final HttpServer server;
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final Map<TenantId, String> tokens = new ConcurrentHashMap<>();
+  private final InMemoryShopRepository installed = new InMemoryShopRepository();
   private final Map<TenantId, Answers> shops = new ConcurrentHashMap<>();
   private final Deque<Reply> faults = new ArrayDeque<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -85,11 +85,13 @@ final class ScriptedShops implements ShopRepository, AutoCloseable {
 
   ShopifyAdapters adapters(ShopifyPace pace) {
     return ShopifyAdapters.create(
-        new ShopifyAdapters.Settings(this::origin, List.of("hush"), Clock.systemUTC()), this, pace);
+        new ShopifyAdapters.Settings(this::origin, List.of("hush"), Clock.systemUTC()),
+        installed,
+        pace);
   }
 
   void open(TenantId tenant, Answers answers) {
-    tokens.putIfAbsent(tenant, "token of " + tenant.value());
+    install(tenant, "token of " + tenant.value());
     shops.put(tenant, answers);
   }
 
@@ -104,30 +106,9 @@ final class ScriptedShops implements ShopRepository, AutoCloseable {
     return requests;
   }
 
-  @Override
-  public void save(TenantId tenant, Installation installation) {
-    tokens.put(tenant, installation.accessToken());
-  }
-
-  @Override
-  public Optional<Installation> find(TenantId tenant) {
-    return Optional.ofNullable(tokens.get(tenant))
-        .map(token -> new Installation(tenant, token, Instant.EPOCH));
-  }
-
-  @Override
-  public void saveProfile(TenantId tenant, ShopProfile profile) {
-    throw new AssertionError("an adapter reads tokens, and saves nothing");
-  }
-
-  @Override
-  public Optional<ShopProfile> findProfile(TenantId tenant) {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<TenantId> listTenants() {
-    return List.copyOf(tokens.keySet());
+  /** The app holds this token for the shop; the shop itself accepts only "token of" its name. */
+  void install(TenantId tenant, String token) {
+    installed.save(tenant, new Installation(tenant, token, Instant.EPOCH));
   }
 
   @Override

@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.cartagent.adapter.shopify.ScriptedShops.Reply;
 import io.cartagent.application.port.PortException;
 import io.cartagent.application.port.commerce.OrderBook;
-import io.cartagent.application.port.persistence.ShopRepository.Installation;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.PaymentStatus;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -201,7 +199,7 @@ class ShopifyGraphQlClientIT {
 
   @Test
   void rejects_when_the_token_is_refused() {
-    shops.save(ACME, new Installation(ACME, "revoked", Instant.EPOCH));
+    shops.install(ACME, "revoked");
 
     assertThatExceptionOfType(PortException.Rejected.class)
         .isThrownBy(() -> orders().listCandidates(ACME, ASKED))
@@ -211,10 +209,10 @@ class ShopifyGraphQlClientIT {
 
   @Test
   void takes_up_a_renewed_token_at_once() {
-    shops.save(ACME, new Installation(ACME, "soon revoked", Instant.EPOCH));
+    shops.install(ACME, "soon revoked");
     assertThatExceptionOfType(PortException.Rejected.class)
         .isThrownBy(() -> orders().listCandidates(ACME, ASKED));
-    shops.save(ACME, new Installation(ACME, "token of acme.myshopify.com", Instant.EPOCH));
+    shops.install(ACME, "token of acme.myshopify.com");
 
     assertThat(orders().listCandidates(ACME, ASKED)).isEmpty();
   }
@@ -231,7 +229,7 @@ class ShopifyGraphQlClientIT {
   @Test
   void sends_no_token_to_a_host_that_is_no_shop_of_shopify_WH_16() {
     TenantId forged = new TenantId("evil.example");
-    shops.save(forged, new Installation(forged, "secret", Instant.EPOCH));
+    shops.install(forged, "secret");
 
     assertThatExceptionOfType(PortException.Rejected.class)
         .isThrownBy(() -> orders().listCandidates(forged, ASKED));
