@@ -88,7 +88,7 @@ final class EventController {
     long end = System.nanoTime() + LONGEST_STREAM.toNanos();
     long after = from;
     List<LoggedEvent> next = first;
-    try (ConversationSignals.Subscription ignored =
+    try (ConversationSignals.Subscription _ =
         signals.subscribe(session.tenant(), session.conversation(), news::release)) {
       while (!sink.isCancelled()
           && System.nanoTime() < end

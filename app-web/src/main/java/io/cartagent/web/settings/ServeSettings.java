@@ -79,19 +79,18 @@ public final class ServeSettings {
     if (!findings.isEmpty()) {
       throw new BadSettings(findings);
     }
-    return
-        new NodeSettings(
-            optional("CARTAGENT_NODE").orElse("node-1"),
-            optional("CARTAGENT_HOST").orElse("127.0.0.1"),
-            port,
-            publicUrl,
-            database(masterKey),
-            secret,
-            clientSecret,
-            tenant -> Optional.empty(),
-            proxies,
-            shop,
-            true);
+    return new NodeSettings(
+        optional("CARTAGENT_NODE").orElse("node-1"),
+        optional("CARTAGENT_HOST").orElse("127.0.0.1"),
+        port,
+        publicUrl,
+        database(masterKey),
+        secret,
+        clientSecret,
+        tenant -> Optional.empty(),
+        proxies,
+        shop,
+        true);
   }
 
   private DatabaseSettings database(byte[] masterKey) {
