@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.data.jdbc.config.DataJdbcConfiguration;
-import io.micronaut.data.model.query.builder.sql.Dialect;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -39,17 +37,6 @@ final class PersistenceFactory {
     HikariDataSource pool = new HikariDataSource(config);
     pools.add(pool);
     return pool;
-  }
-
-  @Bean
-  @Named(NAME)
-  @Singleton
-  DataJdbcConfiguration dataJdbcConfiguration() {
-    DataJdbcConfiguration configuration = new DataJdbcConfiguration(NAME);
-    configuration.setDialect(Dialect.POSTGRES);
-    // A repository outside of a transaction has no tenant, so it gets no connection (TI-10).
-    configuration.setAllowConnectionPerOperation(false);
-    return configuration;
   }
 
   @Bean

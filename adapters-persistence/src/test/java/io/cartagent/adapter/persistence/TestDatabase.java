@@ -29,6 +29,7 @@ final class TestDatabase {
       ApplicationContext.builder().singletons(SERVER.settings()).start();
 
   static {
+    CONTEXT.getBean(ReadyDatabase.class);
     Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::close));
   }
 
