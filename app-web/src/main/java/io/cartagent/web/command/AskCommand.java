@@ -61,15 +61,15 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private static void answerAll(PrintWriter out, Questioner questioner, List<Question> asked) {
-    Map<String, Questioner.Thread> threads = new LinkedHashMap<>();
+    Map<String, Questioner.Chat> chats = new LinkedHashMap<>();
     ObjectMapper json = new ObjectMapper();
     for (Question next : asked) {
-      Questioner.Thread thread =
+      Questioner.Chat chat =
           next.conversation()
-              .map(name -> threads.computeIfAbsent(name, key -> questioner.open()))
+              .map(name -> chats.computeIfAbsent(name, key -> questioner.open()))
               .orElseGet(questioner::open);
       long start = System.nanoTime();
-      Answer answer = questioner.ask(thread, next.text());
+      Answer answer = questioner.ask(chat, next.text());
       long millis = (System.nanoTime() - start) / 1_000_000;
       try {
         out.println(json.writeValueAsString(lineOf(json, next, answer, millis)));

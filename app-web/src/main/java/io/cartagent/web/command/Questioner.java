@@ -44,11 +44,11 @@ final class Questioner {
   }
 
   /** A conversation under way, read up to an event. */
-  static final class Thread {
+  static final class Chat {
     private final ConversationId id;
     private long read;
 
-    private Thread(ConversationId id) {
+    private Chat(ConversationId id) {
       this.id = id;
     }
   }
@@ -59,25 +59,25 @@ final class Questioner {
     record Sentence(String text, List<Citation> citations) {}
   }
 
-  Thread open() {
-    Thread thread =
-        new Thread(openConversation.open(new OpenConversationCommand(tenant)).conversation());
-    readOn(thread);
-    return thread;
+  Chat open() {
+    Chat chat =
+        new Chat(openConversation.open(new OpenConversationCommand(tenant)).conversation());
+    readOn(chat);
+    return chat;
   }
 
-  Answer ask(Thread thread, String text) {
+  Answer ask(Chat chat, String text) {
     SendMessageResult sent =
         sendMessage.send(
             new SendMessageCommand(
-                tenant, thread.id, new ClientMessageId(UUID.randomUUID().toString()), text));
+                tenant, chat.id, new ClientMessageId(UUID.randomUUID().toString()), text));
     if (!(sent instanceof SendMessageResult.Accepted accepted)) {
       throw new IllegalStateException("the conversation is gone");
     }
-    answerShopper.answer(new AnswerShopperCommand(tenant, thread.id, accepted.turn()));
+    answerShopper.answer(new AnswerShopperCommand(tenant, chat.id, accepted.turn()));
     List<Answer.Sentence> sentences = new ArrayList<>();
     Optional<HandoffReason> handoff = Optional.empty();
-    for (LoggedEvent logged : readOn(thread)) {
+    for (LoggedEvent logged : readOn(chat)) {
       switch (logged.event()) {
         case ConversationEvent.AgentSaid said ->
             sentences.add(new Answer.Sentence(said.text(), said.citations()));
@@ -96,14 +96,14 @@ final class Questioner {
     return new Answer(sentences, handoff);
   }
 
-  private List<LoggedEvent> readOn(Thread thread) {
+  private List<LoggedEvent> readOn(Chat chat) {
     ReadConversationResult result =
-        readConversation.read(new ReadConversationCommand(tenant, thread.id, thread.read));
+        readConversation.read(new ReadConversationCommand(tenant, chat.id, chat.read));
     if (!(result instanceof ReadConversationResult.Events(var events))) {
       throw new IllegalStateException("the conversation is gone");
     }
     if (!events.isEmpty()) {
-      thread.read = events.getLast().number();
+      chat.read = events.getLast().number();
     }
     return events;
   }

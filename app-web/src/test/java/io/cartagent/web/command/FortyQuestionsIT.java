@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 final class FortyQuestionsIT {
   private static final Rehearsal SHOP = Journey.start("journeys", false);
 
-  private final Map<String, Questioner.Thread> threads = new HashMap<>();
+  private final Map<String, Questioner.Chat> chats = new HashMap<>();
 
   @AfterAll
   static void close() {
@@ -42,12 +42,12 @@ final class FortyQuestionsIT {
   private void check(JsonNode question) {
     Questioner questioner = SHOP.questioner();
     String conversation = question.path("conversation").asText("");
-    Questioner.Thread thread =
+    Questioner.Chat chat =
         conversation.isEmpty()
             ? questioner.open()
-            : threads.computeIfAbsent(conversation, ignored -> questioner.open());
+            : chats.computeIfAbsent(conversation, ignored -> questioner.open());
 
-    Answer answer = questioner.ask(thread, question.path("text").asText());
+    Answer answer = questioner.ask(chat, question.path("text").asText());
 
     String said =
         answer.sentences().stream()

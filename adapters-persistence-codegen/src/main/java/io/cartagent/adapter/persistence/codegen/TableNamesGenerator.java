@@ -15,7 +15,6 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
-import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -75,9 +74,9 @@ public final class TableNamesGenerator {
                             .withIncludeRoutines(false)
                             .withIncludeUDTs(false)
                             .withIncludeDomains(false)
-                            .withForcedTypes(
-                                new ForcedType().withName("CLOB").withIncludeTypes("tsvector"))
-                            .withExcludes("flyway_schema_history"))
+                            // Search columns are for the server alone; jOOQ has no type for them.
+                            .withIncludeExcludeColumns(true)
+                            .withExcludes("flyway_schema_history|passage\\.words"))
                     .withGenerate(
                         new Generate()
                             .withGeneratedAnnotation(true)
