@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds a claimed number by reckoning over facts: sums, differences, quantity times price, counts,
@@ -48,10 +50,10 @@ final class Arithmetic {
           "than");
   private static final Set<String> PRODUCT =
       Set.of("for", "each", "times", "x", "×", "per", "together", "total", "cost", "costs", "both");
-  private static final Set<String> DISTANCE =
-      Set.of(
-          "ago", "in", "left", "since", "until", "later", "after", "before", "past", "late",
-          "within", "early", "earlier", "than", "for");
+  private static final Set<String> SINCE = Set.of("ago", "since", "past", "overdue", "late");
+  private static final Set<String> UNTIL = Set.of("in", "left", "until", "within", "remaining");
+  private static final Set<String> APART =
+      Set.of("later", "after", "before", "late", "early", "earlier", "than", "between", "took");
 
   private final List<EvidenceUnit> units;
   private final LocalDate today;
@@ -66,11 +68,15 @@ final class Arithmetic {
 
   private record Amount(BigDecimal value, String currency, EvidenceUnit unit) {}
 
-  Optional<Derivation> derive(Reading claim, Set<String> sentenceKeys) {
+  /** Reckons a claim out of the facts, if the sentence says that it is reckoned. */
+  Optional<Derivation> derive(Reading claim, List<Token> sentence) {
+    Set<String> sentenceKeys = sentence.stream().map(Token::key).collect(Collectors.toSet());
     return switch (claim.kind()) {
       case PRICE -> derivePrice(claim, sentenceKeys);
       case COUNT ->
-          claim.unit().equals("day") ? deriveDays(claim, sentenceKeys) : deriveCount(claim);
+          claim.unit().equals("day")
+              ? deriveDays(claim, sentence, sentenceKeys)
+              : deriveCount(claim);
       default -> Optional.empty();
     };
   }
@@ -176,28 +182,37 @@ final class Arithmetic {
         : BigDecimal.ZERO;
   }
 
-  private Optional<Derivation> deriveDays(Reading claim, Set<String> keys) {
-    if (!meets(keys, DISTANCE)) {
-      return Optional.empty();
-    }
-    Map<LocalDate, EvidenceUnit> days = new HashMap<>();
+  private Optional<Derivation> deriveDays(Reading claim, List<Token> sentence, Set<String> keys) {
+    Map<EvidenceUnit, LocalDate> days = new LinkedHashMap<>();
     for (EvidenceUnit unit : units) {
       if (unit.evidence() instanceof Evidence.Fact fact
-          && fact.value() instanceof FactValue.Day day) {
-        days.put(day.date(), unit);
+          && fact.value() instanceof FactValue.Day day
+          && AttributeCues.allow(Reading.Kind.DATE, unit.attribute(), sentence)) {
+        days.put(unit, day.date());
       }
     }
-    for (Map.Entry<LocalDate, EvidenceUnit> from : days.entrySet()) {
-      if (saysDays(claim, from.getKey(), today)) {
-        String words = "days between " + from.getKey() + " and today, " + today;
-        return Optional.of(new Derivation(words, List.of(from.getValue())));
+    for (Map.Entry<EvidenceUnit, LocalDate> from : days.entrySet()) {
+      LocalDate day = from.getValue();
+      boolean told = day.isBefore(today) ? meets(keys, SINCE) : meets(keys, UNTIL);
+      if (told && saysDays(claim, day, today)) {
+        String words = "days between " + day + " and today, " + today;
+        return Optional.of(new Derivation(words, List.of(from.getKey())));
       }
-      for (Map.Entry<LocalDate, EvidenceUnit> to : days.entrySet()) {
-        boolean oneOrder =
-            from.getValue().evidence().source().id().equals(to.getValue().evidence().source().id());
-        if (oneOrder && saysDays(claim, from.getKey(), to.getKey())) {
-          String words = "days between " + from.getKey() + " and " + to.getKey();
-          return Optional.of(new Derivation(words, List.of(from.getValue(), to.getValue())));
+    }
+    return meets(keys, APART) ? daysApart(claim) : Optional.empty();
+  }
+
+  private Optional<Derivation> daysApart(Reading claim) {
+    for (EvidenceUnit from : units) {
+      for (EvidenceUnit to : units) {
+        if (from.evidence() instanceof Evidence.Fact first
+            && to.evidence() instanceof Evidence.Fact second
+            && first.value() instanceof FactValue.Day start
+            && second.value() instanceof FactValue.Day end
+            && first.source().id().equals(second.source().id())
+            && saysDays(claim, start.date(), end.date())) {
+          String words = "days between " + start.date() + " and " + end.date();
+          return Optional.of(new Derivation(words, List.of(from, to)));
         }
       }
     }

@@ -1,7 +1,9 @@
 package io.cartagent.domain.grounding;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,8 +40,20 @@ final class Binding {
     return fact.subject().stream().anyMatch(sentenceNames::contains);
   }
 
-  Set<String> names() {
-    return sentenceNames;
+  /** Facts, but none of a source that is named less than another. */
+  List<EvidenceUnit> factsOfNamedSources() {
+    Map<String, Set<String>> named = new HashMap<>();
+    for (EvidenceUnit fact : index.facts()) {
+      named
+          .computeIfAbsent(fact.evidence().source().id(), ignored -> new HashSet<>())
+          .addAll(common(fact.subject(), sentenceNames));
+    }
+    return index.facts().stream()
+        .filter(fact -> {
+          Set<String> own = named.getOrDefault(fact.evidence().source().id(), Set.of());
+          return named.values().stream().noneMatch(rival -> isMore(rival, own));
+        })
+        .toList();
   }
 
   private boolean isBestNamed(EvidenceUnit unit, Reading claim, Set<String> clauseNames) {

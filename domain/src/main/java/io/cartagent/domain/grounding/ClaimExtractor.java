@@ -21,8 +21,17 @@ final class ClaimExtractor {
    */
   record Extract(List<Token> tokens, List<Reading> readings, Map<String, Token> content) {}
 
-  static Extract extract(String text, LocalDate today) {
-    Scan scan = new Scan(text, today);
+  /** Reads a sentence that is to be judged. */
+  static Extract ofSentence(String text, LocalDate today) {
+    return extract(new Scan(text, today, false));
+  }
+
+  /** Reads a text that others are judged by. */
+  static Extract ofEvidence(String text, LocalDate today) {
+    return extract(new Scan(text, today, true));
+  }
+
+  private static Extract extract(Scan scan) {
     ReachScanner.scan(scan);
     DateScanner.scan(scan);
     IdentifierScanner.scan(scan);
@@ -40,7 +49,10 @@ final class ClaimExtractor {
     Map<String, Token> content = new LinkedHashMap<>();
     for (int i = 0; i < scan.size(); i++) {
       Token token = scan.tokens.get(i);
-      if (!scan.isUsed(i) && token.isWord() && !Words.isFree(token.key())) {
+      if (!scan.isUsed(i)
+          && token.isWord()
+          && !Words.isFree(token.key())
+          && (token.text().length() > 1 || token.isCapitalised())) {
         content.putIfAbsent(Words.stem(token.key()), token);
       }
     }

@@ -121,7 +121,7 @@ final class EvidenceIndex {
         tableHead = stemsOf(text);
       }
       inTable = row;
-      ClaimExtractor.Extract extract = ClaimExtractor.extract(text, today);
+      ClaimExtractor.Extract extract = ClaimExtractor.ofEvidence(text, today);
       Set<String> stems = new HashSet<>(heading);
       extract.tokens().forEach(token -> stems.add(Words.stem(token.key())));
       if (row) {

@@ -147,12 +147,25 @@ final class NumberScanner {
     }
     BigDecimal factor = BigDecimal.valueOf(DAYS.getOrDefault(unit, unit.equals("year") ? 12 : 1));
     String base = DAYS.containsKey(unit) ? "day" : unit.equals("year") ? "month" : unit;
+    Set<String> keys = new LinkedHashSet<>(keysOf(values, factor));
+    boolean range = end > i && !scan.has(i + 1, "and");
+    if (range) {
+      Set<String> upper = keysOf(valuesAt(scan, end), factor);
+      Set<String> both = new LinkedHashSet<>();
+      keys.forEach(low -> upper.forEach(high -> both.add(low + ".." + high)));
+      if (scan.evidence) {
+        both.addAll(keys);
+        both.addAll(upper);
+      }
+      keys = both;
+    }
+    int last = range ? end : i;
     scan.add(
         Reading.Kind.COUNT,
-        new Claim.Count(scan.words(i, i), values.iterator().next(), base),
+        new Claim.Count(scan.words(i, last), values.iterator().next(), base),
         i,
-        i,
-        keysOf(values, factor),
+        last,
+        keys,
         base);
   }
 

@@ -15,10 +15,17 @@ final class Scan {
   final String text;
   final List<Token> tokens;
   final LocalDate today;
+  final boolean evidence;
   private final BitSet used = new BitSet();
   private final List<Reading> readings = new ArrayList<>();
 
-  Scan(String text, LocalDate today) {
+  /**
+   * Starts reading.
+   *
+   * @param evidence whether the text is the shop's own: a range there tells its ends too
+   */
+  Scan(String text, LocalDate today, boolean evidence) {
+    this.evidence = evidence;
     this.text = text;
     this.tokens = Token.listOf(text);
     this.today = today;

@@ -23,7 +23,6 @@ final class SentenceCheck {
   private final ClaimExtractor.Extract extract;
   private final EvidenceIndex index;
   private final Binding binding;
-  private final Set<String> keys;
   private final List<Reading> said;
   private final Set<String> saidStems = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -34,12 +33,11 @@ final class SentenceCheck {
   SentenceCheck(String sentence, EvidenceIndex index, List<String> saidTexts) {
     this.sentence = sentence;
     this.index = index;
-    this.extract = ClaimExtractor.extract(sentence, index.today());
+    this.extract = ClaimExtractor.ofSentence(sentence, index.today());
     this.binding = new Binding(sentence, extract, index);
-    this.keys = extract.tokens().stream().map(Token::key).collect(Collectors.toSet());
     this.said =
         saidTexts.stream()
-            .flatMap(text -> ClaimExtractor.extract(text, index.today()).readings().stream())
+            .flatMap(text -> ClaimExtractor.ofEvidence(text, index.today()).readings().stream())
             .toList();
     for (String text : saidTexts) {
       Token.listOf(text).forEach(token -> saidStems.add(Words.stem(token.key())));
@@ -83,7 +81,8 @@ final class SentenceCheck {
       return;
     }
     Optional<Arithmetic.Derivation> derived =
-        new Arithmetic(index.units(), index.today()).derive(claim, keys);
+        new Arithmetic(binding.factsOfNamedSources(), index.today())
+            .derive(claim, extract.tokens());
     if (derived.isPresent()) {
       used.addAll(derived.get().from());
       derivations.add(derived.get().words());
@@ -115,7 +114,7 @@ final class SentenceCheck {
           case "will" -> foreseeing(claim, term);
           default -> telling(claim, term);
         };
-    supporter = supporter.or(() -> statusInText(claim));
+    supporter = supporter.or(() -> refunding(claim, term)).or(() -> statusInText(claim));
     if (supporter.isPresent()) {
       used.add(supporter.get());
     } else {
@@ -169,6 +168,16 @@ final class SentenceCheck {
     return expected.or(() -> telling(claim, term));
   }
 
+  /** An amount paid back is a refund of that amount, though not of the whole order. */
+  private Optional<EvidenceUnit> refunding(Reading claim, String term) {
+    boolean refund = term.equals(StatusTerm.REFUNDED.term()) && claim.unit().isEmpty();
+    return index.facts().stream()
+        .filter(unit -> refund && unit.attribute().endsWith("refunded"))
+        .filter(unit -> extract.readings().stream().anyMatch(unit::tells))
+        .filter(unit -> binding.allows(unit, claim))
+        .findFirst();
+  }
+
   private Optional<EvidenceUnit> statusInText(Reading claim) {
     return index.units().stream()
         .filter(unit -> !unit.isFact() && speaksOf(unit, claim))
@@ -211,13 +220,21 @@ final class SentenceCheck {
     Optional<EvidenceUnit> source =
         index.units().stream()
             .filter(unit -> unit.stems().contains(verb) && !unit.negated().contains(verb))
-            .filter(unit -> unit.isFact() || coverage(unit.stems()) >= 0.6)
+            .filter(unit -> !unit.isFact() && coverage(unit.stems()) >= 0.6)
             .findFirst();
     if (source.isPresent()) {
       used.add(source.get());
-    } else if (!dated) {
+    } else if (!dated && !isStatus(claim)) {
       find(claim, "nothing the shop says promises this");
     }
+  }
+
+  /** "We have shipped it" is a status, which is checked as one. */
+  private boolean isStatus(Reading claim) {
+    return claim.unit().equals("done")
+        && extract.readings().stream()
+            .filter(reading -> reading.kind() == Reading.Kind.STATUS)
+            .anyMatch(reading -> reading.start() < claim.end() && claim.start() < reading.end());
   }
 
   private void checkContent() {
@@ -280,7 +297,7 @@ final class SentenceCheck {
             && echoes.size() < extract.readings().size();
     if (denies && !isQuestion()) {
       extract.tokens().stream()
-          .filter(token -> Negation.isNegator(token.key()))
+          .filter(token -> Negation.isNegator(token.key()) && !isRead(token))
           .findFirst()
           .ifPresent(token ->
               findings.add(
@@ -297,6 +314,11 @@ final class SentenceCheck {
     if (assertsMore && !isQuestion()) {
       echoes.forEach(claim -> find(claim, "only the shopper has said so"));
     }
+  }
+
+  private boolean isRead(Token token) {
+    return extract.readings().stream()
+        .anyMatch(reading -> reading.start() <= token.start() && token.end() <= reading.end());
   }
 
   /** A sentence of a passage with its neighbours. */

@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds statuses, promises and names. */
@@ -87,6 +88,26 @@ final class SpeechScanner {
   private static final Set<String> OPENERS =
       Set.of(":", "\"", "“", "(", "-", "*", "•", "|", ".", "!", "?");
 
+  private static final Set<String> LEADS =
+      Set.of(
+          "also",
+          "now",
+          "just",
+          "already",
+          "will",
+          "have",
+          "then",
+          "gladly",
+          "successfully",
+          "be",
+          "been",
+          "to",
+          "going",
+          "able",
+          "pleased");
+  private static final Set<String> DONE = Set.of("have", "has", "i've", "we've", "just", "already");
+  private static final Set<String> STATES = Set.of("am", "are", "i'm", "we're");
+
   private SpeechScanner() {}
 
   static void scanStatuses(Scan scan) {
@@ -142,11 +163,11 @@ final class SpeechScanner {
   }
 
   /** Promises, and deeds the speaker claims. Words stay readable for the other checks. */
-  static void scanCommitments(Scan scan, java.util.List<Reading> into) {
+  static void scanCommitments(Scan scan, List<Reading> into) {
     for (int i = 0; i < scan.size(); i++) {
       String key = scan.tokens.get(i).key();
       if (PROMISES.contains(key)) {
-        into.add(commitment(scan, i, i, key));
+        into.add(commitment(scan, i, i, key, ""));
       } else if (CONTRACTED.contains(key)) {
         addDeed(scan, i, i + 1, into);
       } else if (SPEAKERS.contains(key) && FUTURE_OR_DONE.contains(keyAt(scan, i + 1))) {
@@ -154,46 +175,35 @@ final class SpeechScanner {
       } else if (Set.of("you'll", "you").contains(key)) {
         int verb = key.equals("you") ? (keyAt(scan, i + 1).equals("will") ? i + 2 : -1) : i + 1;
         if (Set.of("receive", "get", "have").contains(keyAt(scan, verb))) {
-          into.add(commitment(scan, i, verb, "receive"));
+          into.add(commitment(scan, i, verb, "receive", ""));
         }
       }
     }
   }
 
-  private static void addDeed(Scan scan, int first, int from, java.util.List<Reading> into) {
+  private static void addDeed(Scan scan, int first, int from, List<Reading> into) {
     int verb = from;
-    while (Set.of(
-            "also",
-            "now",
-            "just",
-            "already",
-            "will",
-            "have",
-            "then",
-            "gladly",
-            "successfully",
-            "be",
-            "been",
-            "to",
-            "going")
-        .contains(keyAt(scan, verb))) {
+    boolean future = !DONE.contains(keyAt(scan, from - 1));
+    while (LEADS.contains(keyAt(scan, verb))) {
+      future |= keyAt(scan, verb).equals("will") || keyAt(scan, verb).equals("able");
       verb++;
     }
-    if (verb < scan.size()
-        && scan.tokens.get(verb).isWord()
-        && !HARMLESS.contains(keyAt(scan, verb))) {
-      into.add(commitment(scan, first, verb, keyAt(scan, verb)));
+    String key = keyAt(scan, verb);
+    boolean state = STATES.contains(keyAt(scan, from - 1)) && verb == from && !key.endsWith("ing");
+    if (verb < scan.size() && scan.tokens.get(verb).isWord() && !state && !HARMLESS.contains(key)) {
+      boolean alone = keyAt(scan, first).startsWith("i");
+      into.add(commitment(scan, first, verb, key, future || alone ? "" : "done"));
     }
   }
 
-  private static Reading commitment(Scan scan, int first, int last, String verb) {
+  private static Reading commitment(Scan scan, int first, int last, String verb, String manner) {
     return new Reading(
         Reading.Kind.COMMITMENT,
         new Claim.Commitment(scan.words(first, last)),
         scan.tokens.get(first).start(),
         scan.tokens.get(last).end(),
         Set.of(Words.stem(verb)),
-        "");
+        manner);
   }
 
   private static String keyAt(Scan scan, int i) {

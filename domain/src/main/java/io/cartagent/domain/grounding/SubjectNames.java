@@ -29,7 +29,9 @@ final class SubjectNames {
       if (token.start() < start || token.end() > end || !token.isAlphanumeric()) {
         continue;
       }
-      if (!Words.isFunction(token.key()) && !Words.isTrade(token.key())) {
+      boolean figure = token.isNumber() && !(i > 0 && tokens.get(i - 1).key().equals("#"));
+      boolean small = token.text().length() < 4 || token.text().indexOf('.') >= 0;
+      if (!Words.isFunction(token.key()) && !Words.isTrade(token.key()) && !(figure && small)) {
         names.add(Words.stem(token.key()));
       }
       if (i > 0 && PARCELS.contains(Words.stem(tokens.get(i - 1).key())) && isSmall(token.key())) {

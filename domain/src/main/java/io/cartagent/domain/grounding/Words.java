@@ -20,7 +20,7 @@ final class Words {
           now ever even however therefore please yes okay ok well that's there's you're you've you'll you'd
           we're we've we'll they're let's what's isn't aren't wasn't weren't don't doesn't didn't can't
           cannot couldn't won't wouldn't hasn't haven't hadn't shouldn't one ones using based upon because
-          since though although unless except without against across along around further currently
+          since though although unless except without against across along around further currently ago
           following follows follow below above respectively including include includes included namely
           der die das ein eine einen dem den und oder ist sind war wird werden hat haben mit von zu im am
           auf für bei nach aus sie ihr ihre wir uns es nicht auch noch
@@ -54,6 +54,10 @@ final class Words {
           else moment wait feel free reach reaching confirm proceed choose chosen prefer which look
           looked checked concern concerns issue request regarding sounds seems appears believe try trying
           goodbye bye nice shopping enjoy worries worry problem correct right identify locate start get
+          process processing details detail authenticate verify verified identity first second next retrieve
+          retrieved access accessing according regarding possible explore specific additional information
+          specify update based review list listed proceed proceeding ready options option human
+          agent agents representative support believe recommend let's love way right away
           assistant automated connect hand handing transfer transferring continue chat reply message here's
           """);
 

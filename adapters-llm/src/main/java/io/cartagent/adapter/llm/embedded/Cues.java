@@ -16,6 +16,7 @@ final class Cues {
       wordSet(
           "talk speak chat connect transfer forward put call want need please get real live actual"
               + " contact give request reach ask pass speaking talking");
+  private static final Set<String> NEEDING = wordSet("need want");
   private static final Set<String> THANKING =
       wordSet("thanks thank thx ty cheers thankyou tysm merci danke");
   private static final Set<String> GREETING =
@@ -70,7 +71,9 @@ final class Cues {
         return true;
       }
       for (int k = Math.max(0, i - 6); k < i; k++) {
-        if (REACHING.contains(words.get(k)) && !words.get(k).equals("please")) {
+        boolean reaches = REACHING.contains(words.get(k)) && !words.get(k).equals("please");
+        boolean asksUs = k > 0 && words.get(k - 1).equals("you") && !words.get(k).equals("put");
+        if (reaches && !(asksUs && NEEDING.contains(words.get(k)))) {
           return isDirect(words, k, i);
         }
       }

@@ -9,6 +9,7 @@ import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.tenant.TenantId;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,8 +24,14 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
   private static final Set<String> REACHING_US =
       Cues.wordSet("service support contact reach touch help assistance care department");
 
+  private static final Set<String> MONEY_BACK =
+      Cues.wordSet("refund refunds refunded money reimbursement reimbursed");
+  private static final Set<String> TAKING_TIME =
+      Cues.wordSet("long when take takes soon fast quick");
   private static final Set<String> ARRIVED_WRONG =
       Cues.wordSet("arrived received wrong damaged broken missing came got");
+
+  private static final String RETURN_WINDOW = "within how many days can something be returned";
 
   private final Understander understander;
   private final Meaning meaning;
@@ -104,9 +111,10 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
             GIFT_CARD,
             PAYMENT_METHODS,
             ACCOUNT,
+            OPENING_HOURS,
             NEWSLETTER,
             SHOP_INFO ->
-            known(knowledge.answer(request.topic(), request.text()));
+            known(knowledge.answer(request));
         case UNKNOWN -> known(unknown(request));
         case THANKS -> speech.say(ServicePhrase.THANKS);
         case GOODBYE -> speech.say(ServicePhrase.THANKS);
@@ -150,9 +158,7 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
         orderStatus(request);
       } else if (Countries.find(request.text()).isPresent()
           || !LateCues.isAboutOwnOrder(request.text())) {
-        known(
-            knowledge.answer(
-                "how long shipping takes, delivery time " + request.text(), request.text()));
+        known(knowledge.answer(request));
       } else {
         orderStatus(request);
       }
@@ -187,18 +193,17 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     }
 
     private void startReturn(Request request) {
-      boolean told = knowledge.tellRule("within how many days can something be returned", 1);
+      boolean told = knowledge.tellRule(RETURN_WINDOW, 1);
       told = knowledge.tellRule("how to return something, with the order number", 2) || told;
       if (Words.of(request.text()).stream().anyMatch(EXCHANGING::contains)) {
         told = knowledge.tellRule("exchanging an article for another size or colour", 2) || told;
       }
       if (understanding.order().isPresent()) {
         desk.order()
-            .ifPresent(
-                found -> {
-                  reply(found).tellState();
-                  reply(found).tellReturns();
-                });
+            .ifPresent(found -> {
+              reply(found).tellState();
+              reply(found).tellReturns();
+            });
       }
       if (!told) {
         speech.say(ServicePhrase.DONT_KNOW);
@@ -209,26 +214,34 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
 
     /** A bare "refund policy" is answered with what shoppers ask of it most. */
     private void refundPolicy(Request request) {
-      if (Words.content(request.text()).size() > 2) {
-        known(knowledge.answer(request.topic(), request.text()));
-        return;
+      List<String> words = Words.of(request.text());
+      boolean ofMoney = words.stream().anyMatch(MONEY_BACK::contains);
+      if (ofMoney && words.stream().anyMatch(TAKING_TIME::contains)) {
+        known(knowledge.tellRule("how many days until the money of a refund is paid back", 2));
+      } else if (Words.content(request.text()).size() > 2) {
+        known(knowledge.answer(request) || knowledge.tellRule(RETURN_WINDOW, 1));
+      } else {
+        boolean told =
+            knowledge.tellRule(RETURN_WINDOW, 1)
+                || knowledge.tellRule("which orders can be returned", 2);
+        known(knowledge.tellRule("when is the refund paid back", 1) || told);
       }
-      boolean told = knowledge.tellRule("within how many days can something be returned", 1);
-      told = knowledge.tellRule("when is the refund paid back", 1) || told;
-      known(told);
     }
 
     /** Something that arrived broken or wrong is for people to put right. */
     private void warranty(Request request) {
-      known(knowledge.answer(request.topic(), request.text()));
+      boolean brief = Words.content(request.text()).size() <= 1;
+      known(
+          brief
+              ? knowledge.tellRule("for how many years articles are covered against faults", 2)
+              : knowledge.answer(request));
       if (Words.of(request.text()).stream().anyMatch(ARRIVED_WRONG::contains)) {
         needsPerson = true;
       }
     }
 
     private void shipping(Request request) {
-      boolean told =
-          knowledge.answer(request.topic() + " shipping cost and delivery time", request.text());
+      boolean told = knowledge.answer(request);
       if (!told && Countries.find(request.text()).isPresent()) {
         told = knowledge.tellRule("where we do not deliver, only to these countries", 2);
       }
@@ -246,7 +259,7 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     }
 
     private void askedOfPeople(Request request) {
-      knowledge.answer(request.topic(), request.text());
+      knowledge.answer(request);
       needsPerson = true;
       if (!speech.hasSpoken()) {
         speech.say(ServicePhrase.DONT_KNOW);
@@ -262,14 +275,14 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     }
 
     private void sizing(Request request) {
-      boolean told = knowledge.answer("size guide " + request.topic(), request.text());
+      boolean told = knowledge.answer(request);
       if (!told) {
         known(products.answer(new Request(Intent.PRODUCT_DETAIL, request.text(), request.topic())));
       }
     }
 
     private void contact(Request request) {
-      known(knowledge.answer(request.topic(), request.text()));
+      known(knowledge.answer(request));
       if (Words.of(request.text()).stream().anyMatch(REACHING_US::contains)) {
         needsPerson = true;
       }
@@ -277,7 +290,7 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
 
     /** Nothing was recognised: the question may still stand in the texts or name a product. */
     private boolean unknown(Request request) {
-      return products.tellOfNamed(request) || knowledge.answer(request.topic(), request.text());
+      return products.tellOfNamed(request) || knowledge.answer(request);
     }
 
     private void outOfScope(Request request) {

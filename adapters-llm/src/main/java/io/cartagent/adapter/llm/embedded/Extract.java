@@ -12,7 +12,8 @@ import io.cartagent.domain.knowledge.Source;
  * @param line the line it stands in, in the passage
  * @param row whether it is a table's row
  */
-record Extract(RankedPassage found, String context, String sentence, int place, int line, boolean row) {
+record Extract(
+    RankedPassage found, String context, String sentence, int place, int line, boolean row) {
   Source source() {
     return found.passage().source();
   }

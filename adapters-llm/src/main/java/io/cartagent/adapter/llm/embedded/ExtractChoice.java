@@ -29,6 +29,19 @@ final class ExtractChoice {
   private static final Set<String> LEANING =
       Cues.wordSet("it they this these those then he she after otherwise that");
 
+  /**
+   * A question.
+   *
+   * @param topic with what earlier messages add
+   * @param latest as it was put
+   * @param matter what it is about in general; may be empty
+   */
+  record Question(String topic, String latest, String matter) {
+    static Question of(String text) {
+      return new Question(text, text, "");
+    }
+  }
+
   /** An extract and how well it answers. */
   record Scored(
       Extract extract, double score, double similarity, double coverage, boolean pinned) {}
@@ -44,8 +57,8 @@ final class ExtractChoice {
   }
 
   /** What to say, in the order to say it; empty when nothing answers. */
-  List<Extract> choose(String question, String latest, List<RankedPassage> passages, int most) {
-    List<Scored> ranked = rank(question, latest, passages);
+  List<Extract> choose(Question question, List<RankedPassage> passages, int most) {
+    List<Scored> ranked = rank(question, passages);
     if (ranked.isEmpty() || isWeak(ranked.getFirst())) {
       return List.of();
     }
@@ -59,7 +72,7 @@ final class ExtractChoice {
     return inReadingOrder(withWhatTheyLeanOn(chosen, ranked), best.extract());
   }
 
-  List<Scored> rank(String question, String latest, List<RankedPassage> passages) {
+  List<Scored> rank(Question question, List<RankedPassage> passages) {
     List<Extract> extracts =
         passages.stream()
             .flatMap(passage -> ExtractReader.read(passage).stream())
@@ -68,16 +81,21 @@ final class ExtractChoice {
     if (extracts.isEmpty()) {
       return List.of();
     }
-    Embedding asked = meaning.of(tenant, question);
+    Embedding asked = meaning.of(tenant, question.topic());
+    Optional<Embedding> matter =
+        question.matter().isEmpty()
+            ? Optional.empty()
+            : Optional.of(meaning.of(tenant, question.matter()));
     List<Embedding> meanings = meaning.of(tenant, extracts.stream().map(Extract::matter).toList());
-    Terms terms = Terms.of(question, extracts.stream().map(Extract::matter).toList());
-    Optional<String> country = Countries.find(latest).or(() -> Countries.find(question));
+    boolean brief = Words.content(question.topic()).size() <= 2;
+    Terms terms = Terms.of(question.topic(), extracts.stream().map(Extract::matter).toList());
+    Optional<String> country =
+        Countries.find(question.latest()).or(() -> Countries.find(question.topic()));
     Set<String> naming = new HashSet<>();
-    country.ifPresent(
-        code ->
-            extracts.stream()
-                .filter(extract -> Countries.namesIn(extract.sentence()).contains(code))
-                .forEach(extract -> naming.add(extract.found().passage().id())));
+    country.ifPresent(code ->
+        extracts.stream()
+            .filter(extract -> Countries.namesIn(extract.sentence()).contains(code))
+            .forEach(extract -> naming.add(extract.found().passage().id())));
     Instant newest =
         extracts.stream()
             .flatMap(extract -> extract.source().updatedAt().stream())
@@ -87,24 +105,31 @@ final class ExtractChoice {
     for (int i = 0; i < extracts.size(); i++) {
       Extract extract = extracts.get(i);
       double similarity = asked.similarity(meanings.get(i));
+      Embedding here = meanings.get(i);
+      double aside = matter.map(here::similarity).orElse(0.3) - 0.3;
       double coverage = terms.coverage(extract.matter());
-      double place = country
+      double place =
+          country
               .map(code -> place(extract, code, naming.contains(extract.found().passage().id())))
               .orElse(0.0);
       if (place > 0 && similarity < 0.3) {
         place = 0.05;
       }
-      double measure = measure(extract, latest);
+      double measure = measure(extract, question.latest());
       double score =
           similarity
+              + (brief ? 0.3 : 0.12) * aside
               + 0.35 * coverage
               + 0.15 * extract.found().similarity()
               + authority(extract, newest)
-              + 0.12 * Terms.share(extract.source().label(), question)
+              + 0.12
+                  * Terms.share(
+                      extract.source().label(), question.topic() + " " + question.matter())
               + place
               + measure;
+      double likeness = Math.max(similarity, 0.95 * (aside + 0.3));
       boolean pinned = place >= 0.3 || measure >= 0.5;
-      scored.add(new Scored(extract, score, similarity, coverage, pinned));
+      scored.add(new Scored(extract, score, likeness, coverage, pinned));
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score)
@@ -119,7 +144,9 @@ final class ExtractChoice {
     if (best.pinned()) {
       return best.score() < WEAK || best.similarity() < 0.2;
     }
-    return best.score() < WEAK || (best.coverage() < 0.34 && best.similarity() < 0.5);
+    return best.score() < WEAK
+        || best.similarity() < 0.3
+        || (best.coverage() < 0.34 && best.similarity() < 0.5);
   }
 
   /** A policy outranks a page, a page an article; what is old loses against what is new. */
@@ -223,15 +250,13 @@ final class ExtractChoice {
       boolean answers = extract.context().endsWith("?");
       all.stream()
           .map(Scored::extract)
-          .filter(
-              other ->
-                  other.found().passage().id().equals(extract.found().passage().id())
-                      && other.line() == extract.line()
-                      && other.context().equals(extract.context()))
-          .filter(
-              other ->
-                  (leans && other.place() == extract.place() - 1)
-                      || (answers && Math.abs(other.place() - extract.place()) <= 2))
+          .filter(other ->
+              other.found().passage().id().equals(extract.found().passage().id())
+                  && other.line() == extract.line()
+                  && other.context().equals(extract.context()))
+          .filter(other ->
+              (leans && other.place() == extract.place() - 1)
+                  || (answers && Math.abs(other.place() - extract.place()) <= 2))
           .filter(other -> !whole.contains(other))
           .forEach(whole::add);
     }

@@ -7,7 +7,8 @@ final class Goods {
   private static final Pattern STOCK =
       Pattern.compile(
           "\\b(?:in stock|sold out|out of stock|back in|how many .{0,40}(?:left|available)|any .{0,30}left|still available)\\b");
-  private static final Pattern AVAILABLE = Pattern.compile("\\b(?:available|availability|have .{1,40} in|got .{1,40} in)\\b");
+  private static final Pattern AVAILABLE =
+      Pattern.compile("\\b(?:available|availability|have .{1,40} in|got .{1,40} in)\\b");
   private static final Pattern COMPARE =
       Pattern.compile("\\b(?:difference between|compare|compared|comparison|versus|vs|differ)\\b");
   private static final Pattern PRICE =
@@ -15,14 +16,21 @@ final class Goods {
   private static final Pattern NOT_OF_GOODS =
       Pattern.compile(
           "\\b(?:ship|shipping|delivery|deliver|postage|return|returns|repair|repairs|repaired|express|refund|refunded|pay|paid|wrap|cancel|exchange)\\b");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "\\b(?:are you open|you open|opening|open on|when do you (?:open|close)|closing time)\\b");
   private static final Pattern DETAIL =
       Pattern.compile(
-          "\\b(?:made (?:of|from|out)|material|materials|fabric|wash|washed|washing|dishwasher|microwave|waterproof|weigh|weight|heavy|dimensions|litres|liters|volume|capacity|colou?rs?)\\b");
+          "\\b(?:made (?:of|from|out)|material|materials|fabric|wash|washed|washing|dishwasher|microwave|waterproof|weigh|weight|heavy|dimensions|litres|liters|volume|capacity|colou?rs?|options?|variants?|versions?)\\b");
 
   private Goods() {}
 
   /** The intent, or a nearer one among those about goods. */
   static Intent sharpened(Intent intent, String question) {
+    if (HOURS.matcher(question).find()
+        && (intent == Intent.CONTACT || intent == Intent.UNKNOWN || intent == Intent.SHOP_INFO)) {
+      return Intent.OPENING_HOURS;
+    }
     boolean open =
         intent == Intent.UNKNOWN
             || intent == Intent.OUT_OF_SCOPE

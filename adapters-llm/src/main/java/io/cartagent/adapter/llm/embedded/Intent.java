@@ -22,6 +22,7 @@ enum Intent {
   PRODUCT_DETAIL(Tool.PRODUCTS),
   COMPARE(Tool.PRODUCTS),
   CONTACT(Tool.SEARCH),
+  OPENING_HOURS(Tool.SEARCH),
   WHOLESALE(Tool.SEARCH),
   GIFT_CARD(Tool.SEARCH),
   PAYMENT_METHODS(Tool.SEARCH),
@@ -68,6 +69,29 @@ enum Intent {
   /** Whether it is about goods. */
   boolean isAboutProducts() {
     return tool == Tool.PRODUCTS;
+  }
+
+  /** What the texts that answer it are about; helps to find them when a question is short. */
+  String matter() {
+    return switch (this) {
+      case REFUND_POLICY -> "return policy, within how many days articles can be returned, refunds";
+      case CANCELLATION_POLICY -> "cancelling an order";
+      case SHIPPING -> "shipping cost and delivery time";
+      case DELIVERY_TIME -> "how long the delivery takes";
+      case WARRANTY -> "warranty, faulty or damaged articles, repairs";
+      case SIZING -> "size guide";
+      case CONTACT -> "contact information, address, telephone, e-mail";
+      case OPENING_HOURS -> "opening hours of the shop";
+      case WHOLESALE -> "wholesale for shops, first order, prices";
+      case GIFT_CARD -> "gift cards";
+      case PAYMENT_METHODS -> "we accept cards, PayPal, Klarna, bank transfer and gift cards";
+      case ACCOUNT, ACCOUNT_DELETION -> "customer account and personal data";
+      case NEWSLETTER -> "newsletter";
+      case INVOICE -> "invoice";
+      case FEEDBACK -> "reviews and feedback";
+      case PAYMENT_PROBLEM -> "problems with a payment";
+      default -> "";
+    };
   }
 
   /** Whether it is answered with a courtesy and nothing else. */

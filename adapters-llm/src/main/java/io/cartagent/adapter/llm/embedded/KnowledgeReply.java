@@ -1,5 +1,7 @@
 package io.cartagent.adapter.llm.embedded;
 
+import io.cartagent.adapter.llm.embedded.ExtractChoice.Question;
+import io.cartagent.adapter.llm.embedded.Understanding.Request;
 import io.cartagent.application.port.llm.ShopperTools;
 import io.cartagent.domain.knowledge.RankedPassage;
 import io.cartagent.domain.knowledge.SourceKind;
@@ -24,18 +26,25 @@ final class KnowledgeReply {
   }
 
   /** Says what answers the question; false when nothing does and nothing was said. */
-  boolean answer(String question, String latest) {
-    return tell(choice.choose(question, latest, tools.searchKnowledge(question, EVERYTHING), 3));
+  boolean answer(Request request) {
+    return answer(request, EVERYTHING);
   }
 
   /** The same from policies and pages alone: a product's text speaks of that product only. */
-  boolean answerFromShop(String question, String latest) {
-    return tell(choice.choose(question, latest, tools.searchKnowledge(question, SHOP), 3));
+  boolean answerFromShop(Request request) {
+    return answer(request, SHOP);
+  }
+
+  private boolean answer(Request request, Set<SourceKind> kinds) {
+    String matter = request.intent().matter();
+    List<RankedPassage> passages =
+        tools.searchKnowledge((request.topic() + " " + matter).strip(), kinds);
+    return tell(choice.choose(new Question(request.topic(), request.text(), matter), passages, 3));
   }
 
   /** What the shop's rules say of a matter, in a few sentences. */
   boolean tellRule(String matter, int most) {
-    return tell(choice.choose(matter, matter, tools.searchKnowledge(matter, SHOP), most));
+    return tell(choice.choose(Question.of(matter), tools.searchKnowledge(matter, SHOP), most));
   }
 
   /** What is written about one product. */
@@ -44,7 +53,7 @@ final class KnowledgeReply {
         tools.searchKnowledge(title + " " + question, EnumSet.of(SourceKind.PRODUCT)).stream()
             .filter(found -> found.passage().source().label().equalsIgnoreCase(title))
             .toList();
-    List<Extract> extracts = choice.choose(question, question, about, most);
+    List<Extract> extracts = choice.choose(Question.of(question), about, most);
     extracts.forEach(extract -> speech.tell(title + ": " + extract.sentence()));
     return !extracts.isEmpty();
   }

@@ -69,6 +69,9 @@ final class OrderReply {
     List<Fulfilment> parcels = liveParcels();
     if (parcels.size() == 1 && isWhollySent()) {
       Fulfilment parcel = parcels.getFirst();
+      if (parcel.deliveredAt().isPresent()) {
+        return; // told with its day
+      }
       if (StatusVocabulary.predicateOf(parcel.status()).isPresent()) {
         speech.tell(
             subject
@@ -109,7 +112,7 @@ final class OrderReply {
       tellParcelAmongSeveral(parcel);
       return;
     }
-    tellDates("It", parcel);
+    tellDates(subject, parcel);
     tellTracking("", parcel);
   }
 

@@ -60,7 +60,8 @@ final class ProductChoice {
   }
 
   private double likeness(Product product, String question) {
-    String gist = product.title() + ", " + product.type() + ": " + String.join(", ", product.tags());
+    String gist =
+        product.title() + ", " + product.type() + ": " + String.join(", ", product.tags());
     return meaning.of(tenant, question).similarity(meaning.of(tenant, gist));
   }
 

@@ -28,8 +28,7 @@ final class ProductReply {
   private final ProductChoice choice;
   private final Speech speech;
 
-  ProductReply(
-      ShopperTools tools, KnowledgeReply knowledge, ProductChoice choice, Speech speech) {
+  ProductReply(ShopperTools tools, KnowledgeReply knowledge, ProductChoice choice, Speech speech) {
     this.choice = choice;
     this.tools = tools;
     this.knowledge = knowledge;
@@ -210,8 +209,7 @@ final class ProductReply {
 
   private boolean detail(List<FoundProduct> named, List<FoundProduct> found, Request request) {
     if (named.isEmpty()) {
-      return detailOfKind(found, request)
-          || knowledge.answerFromShop(request.topic(), request.text());
+      return detailOfKind(found, request) || knowledge.answerFromShop(request);
     }
     FoundProduct first = named.getFirst();
     boolean options =
@@ -226,7 +224,7 @@ final class ProductReply {
       speech.show(first.reference());
       return true;
     }
-    return knowledge.answer(request.topic(), request.text());
+    return knowledge.answer(request);
   }
 
   /** "Is the jacket waterproof?" in a shop of several: each jacket answers for itself. */

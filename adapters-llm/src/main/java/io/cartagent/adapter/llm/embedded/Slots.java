@@ -111,12 +111,11 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
   /** Whether a text is only what surrounds a number or a contact. */
   static boolean isFiller(String text) {
     return Words.of(text).stream()
-        .allMatch(
-            word ->
-                Words.isGlue(word)
-                    || ORDER_CUES.contains(word)
-                    || BETWEEN.contains(word)
-                    || FILLERS.contains(word));
+        .allMatch(word ->
+            Words.isGlue(word)
+                || ORDER_CUES.contains(word)
+                || BETWEEN.contains(word)
+                || FILLERS.contains(word));
   }
 
   private static final Set<String> FILLERS =

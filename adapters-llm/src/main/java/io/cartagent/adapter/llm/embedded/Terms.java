@@ -33,6 +33,7 @@ final class Terms {
             "exchange swap",
             "warranty guarantee",
             "colour color",
+            "waterproof water rainproof",
             "hire hiring job career vacancy",
             "country abroad international")) {
       List<String> words = List.of(group.split(" "));

@@ -33,6 +33,16 @@ final class Trade {
               + " account card paycheck salary insurance loan visa oven bake cook boil recipe airport"
               + " bus train calendar meeting appointment vacation pto holiday holidays");
 
+  private static final Set<String> CHANGING =
+      Cues.wordSet(
+          "change changes changing edit editing modify modifying alter amend amending update updating"
+              + " add adding remove removing delete deleting swap swapping switch switching correct"
+              + " correcting replace replacing edition modification modifications correction include"
+              + " mistake wrong instead quantity take put another exchange");
+
+  private static final Set<String> EXCHANGING =
+      Cues.wordSet("exchange exchanged exchanging return returned returning");
+
   private Trade() {}
 
   /** The intent itself, or {@code UNKNOWN} when the question does not speak of such a thing. */
@@ -41,6 +51,9 @@ final class Trade {
       return intent;
     }
     List<String> words = Words.of(question);
+    if (intent == Intent.CHANGE_ORDER && speaksOf(words, EXCHANGING)) {
+      return Intent.START_RETURN;
+    }
     boolean own =
         switch (intent) {
           case INVOICE -> speaksOf(words, PAPERS);
@@ -48,11 +61,15 @@ final class Trade {
           case REFUND_STATUS, RETURN_STATUS, START_RETURN -> speaksOf(words, MONEY_BACK);
           case CHANGE_ADDRESS ->
               speaksOf(words, Cues.wordSet("address street postcode zip addres"));
+          case CHANGE_ORDER -> speaksOf(words, GOODS) && speaksOf(words, CHANGING);
           default -> speaksOf(words, GOODS);
         };
     boolean elsewhere =
         words.stream().anyMatch(ELSEWHERE::contains)
             && !speaksOf(words, Cues.wordSet("order purchase parcel package refund"));
+    if (intent == Intent.CHANGE_ORDER && !own && !elsewhere && speaksOf(words, GOODS)) {
+      return Intent.ORDER_STATUS;
+    }
     return own && !elsewhere ? intent : Intent.UNKNOWN;
   }
 

@@ -79,7 +79,7 @@ final class Understander {
         requests.add(request);
       }
     }
-    return requests.isEmpty() ? pending(tenant, said) : weeded(requests, !now.isEmpty());
+    return requests.isEmpty() ? pending(tenant, said) : weeded(requests, now);
   }
 
   /** The number or contact was all that was said: it answers for what was asked before. */
@@ -129,7 +129,7 @@ final class Understander {
   }
 
   /** Courtesies and remarks fall away beside a real question. */
-  private static List<Request> weeded(List<Request> requests, boolean ordersNamed) {
+  private static List<Request> weeded(List<Request> requests, Slots now) {
     List<Request> weighty =
         requests.stream()
             .filter(request -> !request.intent().isCourtesy())
@@ -142,11 +142,12 @@ final class Understander {
                     && request.intent() != Intent.UNKNOWN
                     && request.intent() != Intent.NONSENSE)
             .toList();
-    if (ordersNamed
+    if (!now.isEmpty()
         && clear.stream().noneMatch(request -> request.intent().tool().touchesOrders())
         && clear.stream().noneMatch(request -> request.intent() == Intent.HUMAN)) {
       List<Request> withOrder = new ArrayList<>(clear);
-      withOrder.addFirst(new Request(Intent.ORDER_STATUS, "", ""));
+      withOrder.removeIf(request -> request.intent() == Intent.PRICE);
+      withOrder.addFirst(new Request(Intent.ORDER_STATUS, now.rest(), now.rest()));
       return withOrder;
     }
     if (!clear.isEmpty()) {
@@ -191,8 +192,7 @@ final class Understander {
     }
     String spelt = classifier.spell(segment);
     Guess guess = classifier.classify(tenant, meaning.of(tenant, spelt));
-    Intent intent =
-        guess.isKnown() ? Trade.confirmed(guess.intent(), spelt) : Intent.UNKNOWN;
+    Intent intent = guess.isKnown() ? Trade.confirmed(guess.intent(), spelt) : Intent.UNKNOWN;
     return Goods.sharpened(intent, spelt);
   }
 

@@ -30,9 +30,7 @@ final class Words {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if (c == '\'' && !word.isEmpty()) {
-        continue;
-      } else if (!word.isEmpty()) {
+      } else if (!word.isEmpty() && c != '\'') {
         words.add(word.toString());
         word.setLength(0);
       }
