@@ -60,8 +60,7 @@ final class Questioner {
   }
 
   Chat open() {
-    Chat chat =
-        new Chat(openConversation.open(new OpenConversationCommand(tenant)).conversation());
+    Chat chat = new Chat(openConversation.open(new OpenConversationCommand(tenant)).conversation());
     readOn(chat);
     return chat;
   }

@@ -10,6 +10,7 @@ import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
 import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.store.TwinStore;
+import io.cartagent.web.protection.AppSecret;
 import io.cartagent.web.settings.NodeSettings;
 import io.cartagent.web.wiring.Node;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class Rehearsal implements AutoCloseable {
   /** Starts everything; what was kept in the folder by an earlier run is used again. */
   static Rehearsal start(
       TwinStore store, DataFolder folder, Clock clock, Ports ports, boolean rateLimits) {
-    byte[] secret = folder.secret("secret");
+    AppSecret secret = new AppSecret(folder.secret("secret"));
     String clientSecret = HexFormat.of().formatHex(folder.secret("client-secret"));
     String token = "shpat_" + HexFormat.of().formatHex(folder.secret("admin-token"));
     CompletableFuture<EmbeddedDatabase> starting =

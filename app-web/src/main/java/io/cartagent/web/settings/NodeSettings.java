@@ -1,6 +1,7 @@
 package io.cartagent.web.settings;
 
 import io.cartagent.adapter.persistence.DatabaseSettings;
+import io.cartagent.web.protection.AppSecret;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Optional;
  *
  * @param name of the node, the same after a restart
  * @param publicUrl where browsers reach this app
- * @param secret at least 32 bytes, of which every purpose's key is derived
  * @param clientSecret Shopify's, which signs the app proxy's requests
  * @param shopOrigins nowhere but in a rehearsal
  * @param rateLimits off only while measuring load on one machine
@@ -21,7 +21,7 @@ public record NodeSettings(
     int port,
     URI publicUrl,
     DatabaseSettings database,
-    byte[] secret,
+    AppSecret secret,
     String clientSecret,
     ShopOrigins shopOrigins,
     List<String> trustedProxies,
@@ -44,7 +44,6 @@ public record NodeSettings(
   }
 
   public NodeSettings {
-    secret = secret.clone();
     trustedProxies = List.copyOf(trustedProxies);
   }
 

@@ -3,6 +3,7 @@ package io.cartagent.web.settings;
 import io.cartagent.adapter.persistence.DatabaseSettings;
 import io.cartagent.adapter.persistence.DatabaseSettings.Login;
 import io.cartagent.adapter.persistence.MasterKey;
+import io.cartagent.web.protection.AppSecret;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -85,7 +86,7 @@ public final class ServeSettings {
         port,
         publicUrl,
         database(masterKey),
-        secret,
+        new AppSecret(secret),
         clientSecret,
         tenant -> Optional.empty(),
         proxies,

@@ -27,7 +27,7 @@ final class Protection {
 
   @Singleton
   AppSecret secret(NodeSettings settings) {
-    return new AppSecret(settings.secret());
+    return settings.secret();
   }
 
   @Singleton
