@@ -60,7 +60,7 @@ final class KilledProcessIT {
             .toList();
     assertThat(said).doesNotHaveDuplicates();
     assertThat(String.join("\n", said)).contains("09708655426406");
-    assertThat(events).filteredOn(HttpChat.doneWith(turn)::test).hasSize(1);
+    assertThat(events).filteredOn(HttpChat.doneWith(turn)).hasSize(1);
     assertThat(events)
         .extracting(Received::id)
         .isEqualTo(java.util.stream.LongStream.rangeClosed(1, events.size()).boxed().toList());

@@ -59,7 +59,7 @@ final class WidgetHttpIT {
 
     assertThat(second).isEqualTo(first);
     assertThat(events).filteredOn(event -> event.text().equals(ORDER)).hasSize(1);
-    assertThat(events).filteredOn(HttpChat.doneWith(first)::test).hasSize(1);
+    assertThat(events).filteredOn(HttpChat.doneWith(first)).hasSize(1);
   }
 
   @Test

@@ -20,7 +20,7 @@ final class Words {
           now ever even however therefore please yes okay ok well that's there's you're you've you'll you'd
           we're we've we'll they're let's what's isn't aren't wasn't weren't don't doesn't didn't can't
           cannot couldn't won't wouldn't hasn't haven't hadn't shouldn't one ones using based upon because
-          since though although unless except without against across along around further currently ago
+          since though although unless except without against across along around further currently ago together altogether
           following follows follow below above respectively including include includes included namely
           der die das ein eine einen dem den und oder ist sind war wird werden hat haben mit von zu im am
           auf für bei nach aus sie ihr ihre wir uns es nicht auch noch

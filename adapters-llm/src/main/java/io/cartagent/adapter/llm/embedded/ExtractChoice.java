@@ -21,6 +21,13 @@ final class ExtractChoice {
   private static final double WEAK = 0.62;
   private static final double CLOSE = 0.07;
   private static final Duration OUTDATED = Duration.ofDays(365);
+
+  /** What only a policy may promise, however a product's text praises it. */
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "\\b(?:return|returns|returned|refund|refunds|refunded|money back|guarantee|guaranteed|warranty)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern YEAR = Pattern.compile("\\b(20[0-9]{2})\\b");
   private static final Pattern RANGE =
       Pattern.compile("([0-9]{1,4}(?:[.,][0-9])?) ?[–-] ?([0-9]{1,4}(?:[.,][0-9])?)");
@@ -155,7 +162,7 @@ final class ExtractChoice {
         switch (extract.source().kind()) {
           case POLICY -> 0.08;
           case PAGE, ORDER -> 0;
-          case PRODUCT -> -0.05;
+          case PRODUCT -> PROMISE.matcher(extract.sentence()).find() ? -1 : -0.05;
           case ARTICLE -> -0.12;
         };
     boolean old =

@@ -31,6 +31,9 @@ final class ExtractReader {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       reader.lineNumber = i;
+      if (Cues.isInstruction(line)) {
+        continue; // whoever speaks to a machine here speaks for the whole paragraph
+      }
       boolean row = line.contains(BAR);
       if (!row) {
         reader.head = List.of();
@@ -92,7 +95,7 @@ final class ExtractReader {
   }
 
   private void add(String context, String sentence, boolean row) {
-    if (sentence.length() > 1 && sentence.length() <= 600 && !Cues.isInstruction(sentence)) {
+    if (sentence.length() > 1 && sentence.length() <= 600) {
       extracts.add(new Extract(found, context, sentence, extracts.size(), lineNumber, row));
     }
   }

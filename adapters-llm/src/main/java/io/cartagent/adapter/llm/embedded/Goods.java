@@ -23,13 +23,46 @@ final class Goods {
       Pattern.compile(
           "\\b(?:made (?:of|from|out)|material|materials|fabric|wash|washed|washing|dishwasher|microwave|waterproof|weigh|weight|heavy|dimensions|litres|liters|volume|capacity|colou?rs?|options?|variants?|versions?)\\b");
 
+  private static final Pattern MATERIAL =
+      Pattern.compile("\\b(?:made (?:of|from|out)|materials?|fabric|contain|contains)\\b");
+  private static final Pattern CARE =
+      Pattern.compile(
+          "\\b(?:wash|washed|washing|washable|clean|cleaned|care|dishwasher|dryer|iron)\\b");
+  private static final Pattern WEIGHT =
+      Pattern.compile("\\b(?:weigh|weighs|weight|heavy|heavier|light|lighter|lightest)\\b");
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "\\b(?:volume|litres|liters|capacity|dimensions|bigger|larger|big|hold|holds|tall|wide|long|measure|measures|measurements)\\b");
+  private static final Pattern RETURNING =
+      Pattern.compile(
+          "\\b(?:may|can|could|allowed to|possible to) (?:i |we )?(?:still )?(?:return|send .{1,20} back)\\b");
+
   private Goods() {}
+
+  /** The side of a product a question is after, in words its text may use; empty when unclear. */
+  static String facet(String question) {
+    String asked = Words.fold(question);
+    if (MATERIAL.matcher(asked).find()) {
+      return "material: made of wool, cotton, linen, nylon, leather or stoneware";
+    }
+    if (CARE.matcher(asked).find()) {
+      return "care: washing, cleaning, drying";
+    }
+    if (WEIGHT.matcher(asked).find()) {
+      return "weight";
+    }
+    return VOLUME.matcher(asked).find() ? "volume, dimensions, size" : "";
+  }
 
   /** The intent, or a nearer one among those about goods. */
   static Intent sharpened(Intent intent, String question) {
     if (HOURS.matcher(question).find()
         && (intent == Intent.CONTACT || intent == Intent.UNKNOWN || intent == Intent.SHOP_INFO)) {
       return Intent.OPENING_HOURS;
+    }
+    if (RETURNING.matcher(question).find()
+        && (intent == Intent.UNKNOWN || intent.isAboutProducts())) {
+      return Intent.REFUND_POLICY;
     }
     boolean open =
         intent == Intent.UNKNOWN

@@ -27,7 +27,8 @@ final class KnowledgeReply {
 
   /** Says what answers the question; false when nothing does and nothing was said. */
   boolean answer(Request request) {
-    return answer(request, EVERYTHING);
+    boolean ofTheShop = !request.intent().matter().isEmpty() && request.intent() != Intent.SIZING;
+    return (ofTheShop && answer(request, SHOP)) || answer(request, EVERYTHING);
   }
 
   /** The same from policies and pages alone: a product's text speaks of that product only. */
@@ -47,13 +48,19 @@ final class KnowledgeReply {
     return tell(choice.choose(Question.of(matter), tools.searchKnowledge(matter, SHOP), most));
   }
 
-  /** What is written about one product. */
-  boolean tellOfProduct(String title, String question, int most) {
+  /**
+   * What is written about one product.
+   *
+   * @param facet what the question is after, e.g. its weight; may be empty
+   */
+  boolean tellOfProduct(String title, String question, String facet, int most) {
     List<RankedPassage> about =
-        tools.searchKnowledge(title + " " + question, EnumSet.of(SourceKind.PRODUCT)).stream()
+        tools
+            .searchKnowledge(title + " " + question + " " + facet, EnumSet.of(SourceKind.PRODUCT))
+            .stream()
             .filter(found -> found.passage().source().label().equalsIgnoreCase(title))
             .toList();
-    List<Extract> extracts = choice.choose(Question.of(question), about, most);
+    List<Extract> extracts = choice.choose(new Question(question, question, facet), about, most);
     extracts.forEach(extract -> speech.tell(title + ": " + extract.sentence()));
     return !extracts.isEmpty();
   }

@@ -165,7 +165,7 @@ final class OrderReply {
     for (LineItem item : order.items()) {
       if (item.unfulfilledQuantity() > 0) {
         speech.tell(
-            item.unfulfilledQuantity() + " × " + item.fullTitle() + " has not been shipped yet.");
+            piece(item.unfulfilledQuantity(), item.fullTitle()) + " has not been shipped yet.");
       }
     }
   }
@@ -184,9 +184,9 @@ final class OrderReply {
         order.items().stream()
             .filter(item -> item.currentQuantity() > 0 || order.isCancelled())
             .map(item ->
-                (order.isCancelled() ? item.quantity() : item.currentQuantity())
-                    + " × "
-                    + item.fullTitle())
+                piece(
+                    order.isCancelled() ? item.quantity() : item.currentQuantity(),
+                    item.fullTitle()))
             .toList();
     if (!items.isEmpty()) {
       speech.tell(subject + " contains " + Wording.list(items) + ".");
@@ -252,8 +252,11 @@ final class OrderReply {
   }
 
   private static String pieces(List<ItemQuantity> items) {
-    return Wording.list(
-        items.stream().map(item -> item.quantity() + " × " + item.title()).toList());
+    return Wording.list(items.stream().map(item -> piece(item.quantity(), item.title())).toList());
+  }
+
+  private static String piece(int quantity, String title) {
+    return quantity == 1 ? title : quantity + " pieces of " + title;
   }
 
   private static String lower(String subject) {

@@ -53,7 +53,8 @@ final class ProductReply {
     List<FoundProduct> named =
         ProductChoice.named(tools.searchProducts(request.topic(), 5), request.topic());
     if (named.isEmpty()
-        || !knowledge.tellOfProduct(named.getFirst().product().title(), request.text(), 2)) {
+        || !knowledge.tellOfProduct(
+            named.getFirst().product().title(), request.text(), Goods.facet(request.text()), 2)) {
       return false;
     }
     speech.show(named.getFirst().reference());
@@ -220,7 +221,8 @@ final class ProductReply {
       tellOptions(first.product());
       return true;
     }
-    if (knowledge.tellOfProduct(first.product().title(), request.text(), 2)) {
+    if (knowledge.tellOfProduct(
+        first.product().title(), request.text(), Goods.facet(request.text()), 2)) {
       speech.show(first.reference());
       return true;
     }
@@ -234,7 +236,8 @@ final class ProductReply {
       Product product = one.product();
       boolean ofKind =
           ProductChoice.sharesName(product, request.topic())
-              && knowledge.tellOfProduct(product.title(), request.text(), 1);
+              && knowledge.tellOfProduct(
+                  product.title(), request.text(), Goods.facet(request.text()), 1);
       if (ofKind) {
         speech.show(one.reference());
         told = true;
@@ -252,9 +255,11 @@ final class ProductReply {
       tellAvailability(one.product());
     }
     tellDifference(left.product(), right.product());
-    for (FoundProduct one : List.of(left, right)) {
-      knowledge.tellOfProduct(
-          one.product().title(), request.text() + " weight volume size material", 2);
+    String asked = Goods.facet(request.topic());
+    for (String facet : asked.isEmpty() ? List.of("weight", "volume or size") : List.of(asked)) {
+      for (FoundProduct one : List.of(left, right)) {
+        knowledge.tellOfProduct(one.product().title(), facet, facet, 1);
+      }
     }
     return true;
   }

@@ -22,7 +22,9 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
   private static final Pattern HASHED =
       Pattern.compile("# ?([A-Za-z]{0,6}-?[0-9]{1,12}(?:-[A-Za-z0-9]{1,6})?)(?![A-Za-z0-9])");
   private static final Pattern LETTERED =
-      Pattern.compile("(?<![\\w-])([A-Za-z]{1,4}-?[0-9]{3,9})(?![\\w-])");
+      Pattern.compile("(?<![\\w-])([A-Za-z]{1,3}-?[0-9]{3,9})(?![\\w-])");
+  private static final Pattern NOT_ORDERS =
+      Pattern.compile("(?:code|coupon|voucher|sku|model)\\W{1,3}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.,€$£:/+-])([0-9]{3,10})(?![\\w%€$£:/]|[.,-][0-9])");
   private static final Pattern POSTCODE =
@@ -135,6 +137,7 @@ record Slots(Optional<String> order, Optional<String> contact, String rest) {
     Matcher lettered = LETTERED.matcher(text);
     while (lettered.find()) {
       if (isFree(lettered.start(), lettered.end(), spans)
+          && !NOT_ORDERS.matcher(text.substring(0, lettered.start())).find()
           && !cuedAsPostcode(text, lettered.start())) {
         spans.add(new int[] {lettered.start(), lettered.end()});
         return Optional.of(lettered.group(1));

@@ -118,6 +118,11 @@ final class Understander {
         return new Request(inherited, segment, earlier + " " + segment);
       }
     }
+    boolean vague = intent == Intent.UNKNOWN || intent == Intent.OUT_OF_SCOPE;
+    if (vague && !before.isEmpty() && before.getLast().intent().tool() == Tool.SEARCH) {
+      Request previous = before.getLast();
+      return new Request(previous.intent(), segment, previous.topic() + " " + segment);
+    }
     boolean refers = words.stream().anyMatch(REFERRING::contains);
     String topic = refers && !context.isEmpty() ? context + " " + segment : segment;
     return new Request(intent, segment, topic);

@@ -31,6 +31,8 @@ class SlotsTest {
         "#1005 K1A 0B1 | #1005 | K1A 0B1",
         "order W6067464 zip 19031 | W6067464 | 19031",
         "my postcode is 1010 and the order is 1044 | 1044 | 1010",
+        "does the code MOSS100 work | '' | ''",
+        "is the voucher W1234 valid | '' | ''",
         "do you ship to Norway | '' | ''",
         "I am 180 cm tall | '' | ''",
         "is there anything under 50 euro | '' | ''",
