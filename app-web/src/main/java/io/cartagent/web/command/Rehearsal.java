@@ -88,10 +88,23 @@ final class Rehearsal implements AutoCloseable {
             List.of(),
             Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
             rateLimits);
-    Node node = Node.start(settings, clock, ports.http());
-    settings.shop().ifPresent(node::install);
-    node.sync(tenant);
-    return new Rehearsal(twin, database, node, tenant, settings.publicUrl(), origins);
+    Rehearsal rehearsal = null;
+    try {
+      Node node = Node.start(settings, clock, ports.http());
+      rehearsal =
+          new Rehearsal(twin, database, node, tenant, settings.publicUrl(), origins);
+      settings.shop().ifPresent(node::install);
+      node.sync(tenant);
+      return rehearsal;
+    } catch (RuntimeException failed) {
+      if (rehearsal == null) {
+        database.close();
+        twin.close();
+      } else {
+        rehearsal.close();
+      }
+      throw failed;
+    }
   }
 
   private static ShopifyTwin openShop(
