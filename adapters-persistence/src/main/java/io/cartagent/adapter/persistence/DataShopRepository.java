@@ -1,13 +1,19 @@
 package io.cartagent.adapter.persistence;
 
 import static io.cartagent.adapter.persistence.schema.Tables.SHOP;
+import static io.cartagent.adapter.persistence.schema.Tables.SHOP_PROFILE;
 
 import io.cartagent.adapter.persistence.FieldCipher.Place;
+import io.cartagent.adapter.persistence.schema.tables.records.ShopProfileRecord;
 import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.tenant.TenantId;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +75,38 @@ final class DataShopRepository implements ShopRepository {
                         tenant,
                         keys.shop(db, tenant).openText(placeOf(tenant), row.accessToken()),
                         row.installedAt())));
+  }
+
+  @Override
+  public void saveProfile(TenantId tenant, ShopProfile profile) {
+    transactions.on(
+        tenant,
+        db -> {
+          ShopProfileRecord row = db.newRecord(SHOP_PROFILE);
+          row.setShopId(tenant.value());
+          row.setName(profile.name());
+          row.setStorefront(profile.storefront().toString());
+          row.setCurrency(profile.currency().getCurrencyCode());
+          row.setZone(profile.zone().getId());
+          row.setContactEmail(profile.contactEmail().orElse(null));
+          db.insertInto(SHOP_PROFILE).set(row).onDuplicateKeyUpdate().set(row).execute();
+        });
+  }
+
+  @Override
+  public Optional<ShopProfile> findProfile(TenantId tenant) {
+    return transactions.in(
+        tenant,
+        db ->
+            db.selectFrom(SHOP_PROFILE)
+                .where(SHOP_PROFILE.SHOP_ID.eq(tenant.value()))
+                .fetchOptional(row ->
+                    new ShopProfile(
+                        row.getName(),
+                        URI.create(row.getStorefront()),
+                        Currency.getInstance(row.getCurrency()),
+                        ZoneId.of(row.getZone()),
+                        Optional.ofNullable(row.getContactEmail()))));
   }
 
   @Override

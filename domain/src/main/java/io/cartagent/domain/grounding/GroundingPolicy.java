@@ -1,29 +1,79 @@
 package io.cartagent.domain.grounding;
 
-import io.cartagent.domain.grounding.GroundingVerdict.Finding;
 import io.cartagent.domain.grounding.GroundingVerdict.Grounded;
 import io.cartagent.domain.grounding.GroundingVerdict.Ungrounded;
+import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets a sentence out only when the evidence supports every claim it makes (GR-01, GR-02). A pure
  * function, safe for use by many threads.
+ *
+ * <p>A sentence passes when it claims nothing, when it is a sentence of a passage word for word, or
+ * when each of its values has evidence that is about the same thing and its remaining words are
+ * those of the evidence.
  */
 public final class GroundingPolicy {
+  private static final Set<String> SERVICE_SENTENCES = serviceSentences();
+
   /** Judges one sentence. */
   public GroundingVerdict judge(String sentence, GroundingContext context) {
-    boolean quoted =
-        context.evidence().stream()
-            .filter(evidence -> context.listener().reaches(evidence.audience()))
-            .anyMatch(evidence -> evidence.text().contains(sentence));
-    return quoted
-        ? new Grounded(new GroundedSentence(sentence, List.of()))
-        : new Ungrounded(
-            List.of(
-                new Finding(
-                    new Claim.Statement(sentence),
-                    0,
-                    sentence.codePointCount(0, sentence.length()),
-                    "no evidence says so")));
+    String plain = withoutMarks(sentence);
+    if (SERVICE_SENTENCES.contains(plain)
+        || plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return new Grounded(new GroundedSentence(sentence, List.of()));
+    }
+    EvidenceIndex index = EvidenceIndex.of(context);
+    Optional<EvidenceUnit> quoted =
+        index.units().stream()
+            .filter(unit -> !unit.isFact() && withoutMarks(unit.text()).equals(plain))
+            .findFirst();
+    if (quoted.isPresent()) {
+      return new Grounded(
+          new GroundedSentence(sentence, Citations.of(Set.of(quoted.get()), List.of())));
+    }
+    SentenceCheck check = new SentenceCheck(sentence, index, context.said());
+    check.run();
+    return check.findings().isEmpty()
+        ? new Grounded(
+            new GroundedSentence(sentence, Citations.of(check.used(), check.derivations())))
+        : new Ungrounded(check.findings());
+  }
+
+  private static Set<String> serviceSentences() {
+    Set<String> sentences = new HashSet<>();
+    for (ServicePhrase phrase : ServicePhrase.values()) {
+      sentences.add(withoutMarks(phrase.text()));
+      SentenceAssembler assembler = new SentenceAssembler();
+      assembler.push(phrase.text()).forEach(sentence -> sentences.add(withoutMarks(sentence)));
+      assembler.finish().forEach(sentence -> sentences.add(withoutMarks(sentence)));
+    }
+    return Set.copyOf(sentences);
+  }
+
+  /** The words of a line without its list marker, emphasis, repeated spaces and last stop. */
+  private static String withoutMarks(String line) {
+    StringBuilder plain = new StringBuilder();
+    boolean space = false;
+    for (int point : Normalizer.normalize(line, Normalizer.Form.NFC).codePoints().toArray()) {
+      boolean mark = point == '*' || point == '`' || point == '#';
+      if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+        space = true;
+      } else if (!mark && !(plain.isEmpty() && "-•>|".indexOf(point) >= 0)) {
+        if (space && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        space = false;
+        plain.appendCodePoint(point);
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && " .!:;|".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 }

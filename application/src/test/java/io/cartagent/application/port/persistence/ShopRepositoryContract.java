@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.cartagent.application.port.persistence.ShopRepository.Installation;
+import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.tenant.TenantId;
+import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a store of shops must do. It starts empty. */
@@ -59,5 +64,36 @@ public abstract class ShopRepositoryContract {
 
     assertThat(shops().listTenants()).extracting(TenantId::value).isSorted();
     assertThat(shops().listTenants()).containsExactly(ACME, GLOBEX);
+  }
+
+  @Test
+  void remembers_what_a_shop_said_of_itself() {
+    shops().save(ACME, new Installation(ACME, "shpat_acme", T0));
+    shops().save(GLOBEX, new Installation(GLOBEX, "shpat_globex", T0));
+
+    shops().saveProfile(ACME, profile("Acme", Optional.of("hello@acme.example")));
+    shops().saveProfile(GLOBEX, profile("Globex", Optional.empty()));
+    shops().saveProfile(ACME, profile("Acme Outdoor", Optional.of("hello@acme.example")));
+
+    assertThat(shops().findProfile(ACME))
+        .contains(profile("Acme Outdoor", Optional.of("hello@acme.example")));
+    assertThat(shops().findProfile(GLOBEX)).contains(profile("Globex", Optional.empty()));
+  }
+
+  @Test
+  void knows_no_profile_before_the_shop_was_read() {
+    shops().save(ACME, new Installation(ACME, "shpat_acme", T0));
+
+    assertThat(shops().findProfile(ACME)).isEmpty();
+    assertThat(shops().findProfile(GLOBEX)).isEmpty();
+  }
+
+  private static ShopProfile profile(String name, Optional<String> contactEmail) {
+    return new ShopProfile(
+        name,
+        URI.create("https://shop.example"),
+        Currency.getInstance("EUR"),
+        ZoneId.of("Europe/Dublin"),
+        contactEmail);
   }
 }

@@ -1,0 +1,101 @@
+package io.cartagent.domain.grounding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps a value with what it is said of. A unit of evidence supports a claim only when no rival,
+ * which tells the same sort of value of something else, is named better by the sentence: the price
+ * of the red one cannot be said of the blue one.
+ */
+final class Binding {
+  private final String sentence;
+  private final List<Token> tokens;
+  private final Set<String> sentenceNames;
+  private final EvidenceIndex index;
+
+  Binding(String sentence, ClaimExtractor.Extract extract, EvidenceIndex index) {
+    this.sentence = sentence;
+    this.tokens = extract.tokens();
+    this.index = index;
+    this.sentenceNames = SubjectNames.in(tokens, 0, sentence.length());
+  }
+
+  /** Whether the unit may be what the sentence makes this claim about. */
+  boolean allows(EvidenceUnit unit, Reading claim) {
+    Clause clause = Clause.around(claim, tokens, sentence.length());
+    Set<String> clauseNames = SubjectNames.in(tokens, clause.start(), clause.end());
+    if (unit.isFact()) {
+      return AttributeCues.allow(claim.kind(), unit.attribute(), clause.of(tokens))
+          && isBestNamed(unit, claim, clauseNames);
+    }
+    return isBestCovered(unit, claim, clauseNames);
+  }
+
+  /** Whether the sentence names anything the facts are about. */
+  boolean namesSubject(EvidenceUnit fact) {
+    return fact.subject().stream().anyMatch(sentenceNames::contains);
+  }
+
+  /** Facts, but none of a source that is named less than another. */
+  List<EvidenceUnit> factsOfNamedSources() {
+    Map<String, Set<String>> named = new HashMap<>();
+    for (EvidenceUnit fact : index.facts()) {
+      named
+          .computeIfAbsent(fact.evidence().source().id(), ignored -> new HashSet<>())
+          .addAll(common(fact.subject(), sentenceNames));
+    }
+    return index.facts().stream()
+        .filter(fact -> {
+          Set<String> own = named.getOrDefault(fact.evidence().source().id(), Set.of());
+          return named.values().stream().noneMatch(rival -> isMore(rival, own));
+        })
+        .toList();
+  }
+
+  private boolean isBestNamed(EvidenceUnit unit, Reading claim, Set<String> clauseNames) {
+    List<EvidenceUnit> rivals =
+        index.units().stream()
+            .filter(EvidenceUnit::isFact)
+            .filter(rival -> !rival.subject().equals(unit.subject()))
+            .filter(rival -> family(rival).equals(family(unit)))
+            .filter(rival -> claim.kind() == Reading.Kind.NAME || rival.competesOver(claim))
+            .toList();
+    boolean clauseDecides =
+        !common(unit.subject(), clauseNames).isEmpty()
+            || rivals.stream().anyMatch(rival -> !common(rival.subject(), clauseNames).isEmpty());
+    Set<String> names = clauseDecides ? clauseNames : sentenceNames;
+    Set<String> own = common(unit.subject(), names);
+    return rivals.stream().noneMatch(rival -> isMore(common(rival.subject(), names), own));
+  }
+
+  private boolean isBestCovered(EvidenceUnit unit, Reading claim, Set<String> clauseNames) {
+    Set<String> own = common(unit.stems(), sentenceNames);
+    if (own.isEmpty() && sentenceNames.size() >= 3) {
+      return false;
+    }
+    Set<String> ownInClause = common(unit.stems(), clauseNames);
+    return index.units().stream()
+        .filter(rival -> !rival.isFact() && !rival.tells(claim) && rival.competesOver(claim))
+        .noneMatch(rival ->
+            isMore(common(rival.stems(), sentenceNames), own)
+                && !isMore(ownInClause, common(rival.stems(), clauseNames)));
+  }
+
+  private static String family(EvidenceUnit unit) {
+    return AttributeCues.family(unit.attribute());
+  }
+
+  private static Set<String> common(Set<String> some, Set<String> others) {
+    Set<String> common = new HashSet<>(some);
+    common.retainAll(others);
+    return common;
+  }
+
+  private static boolean isMore(Set<String> more, Set<String> less) {
+    return more.size() > less.size() && more.containsAll(less);
+  }
+}

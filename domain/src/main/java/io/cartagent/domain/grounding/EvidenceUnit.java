@@ -1,0 +1,44 @@
+package io.cartagent.domain.grounding;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The smallest piece of evidence a claim can rest on: one fact, or one sentence of a passage.
+ *
+ * @param text as it stands in the evidence
+ * @param readings what it tells
+ * @param stems its words, with those of the headings above it
+ * @param subject stems that name what a fact is about; empty for a sentence
+ * @param polarities what it affirms and denies
+ */
+record EvidenceUnit(
+    Evidence evidence,
+    String text,
+    List<Reading> readings,
+    Set<String> stems,
+    Set<String> subject,
+    Negation.Polarities polarities) {
+  EvidenceUnit {
+    readings = List.copyOf(readings);
+    stems = Set.copyOf(stems);
+    subject = Set.copyOf(subject);
+  }
+
+  boolean isFact() {
+    return evidence instanceof Evidence.Fact;
+  }
+
+  /** The attribute of a fact; empty for a sentence. */
+  String attribute() {
+    return evidence instanceof Evidence.Fact fact ? fact.attribute() : "";
+  }
+
+  boolean tells(Reading claim) {
+    return readings.stream().anyMatch(claim::agreesWith);
+  }
+
+  boolean competesOver(Reading claim) {
+    return readings.stream().anyMatch(claim::competesWith);
+  }
+}

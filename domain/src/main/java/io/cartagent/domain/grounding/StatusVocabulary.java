@@ -1,0 +1,301 @@
+package io.cartagent.domain.grounding;
+
+import io.cartagent.domain.commerce.FulfilmentStatus;
+import io.cartagent.domain.commerce.ParcelStatus;
+import io.cartagent.domain.commerce.PaymentStatus;
+import io.cartagent.domain.commerce.ReturnStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words we use with shoppers for every status, their synonyms, and which status tells which
+ * other: what is delivered has been shipped, but what is in transit has not been delivered.
+ */
+public final class StatusVocabulary {
+  private static final Map<String, List<Phrase>> PHRASES = phrasesByFirstWord();
+  private static final Map<String, StatusTerm> TERMS = termsByName();
+  private static final Map<StatusTerm, Set<StatusTerm>> TELLS = consequences();
+  private static final Set<String> NEGATORS =
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "cannot",
+          "can't",
+          "isn't",
+          "aren't",
+          "wasn't",
+          "weren't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "won't",
+          "couldn't",
+          "don't",
+          "doesn't",
+          "didn't",
+          "without",
+          "neither",
+          "nor",
+          "nicht",
+          "nie",
+          "kein",
+          "keine",
+          "pas",
+          "jamais",
+          "nunca");
+  private static final int NEGATION_REACH = 4;
+
+  private StatusVocabulary() {}
+
+  /**
+   * A status named in a text.
+   *
+   * @param term the one name of the status
+   * @param start in UTF-16 units
+   * @param end exclusive
+   * @param negated whether the text says that it is not so
+   */
+  public record Mention(String term, int start, int end, boolean negated) {}
+
+  private record Phrase(List<String> words, StatusTerm term) {}
+
+  /** The name of a status, as evidence carries it; absent when the shop's system does not know. */
+  public static Optional<String> termOf(PaymentStatus status) {
+    return of(status).map(StatusTerm::term);
+  }
+
+  public static Optional<String> termOf(FulfilmentStatus status) {
+    return of(status).map(StatusTerm::term);
+  }
+
+  public static Optional<String> termOf(ParcelStatus status) {
+    return of(status).map(StatusTerm::term);
+  }
+
+  public static Optional<String> termOf(ReturnStatus status) {
+    return of(status).map(StatusTerm::term);
+  }
+
+  /** What follows a subject in a sentence of ours, e.g. {@code has been shipped}. */
+  public static Optional<String> predicateOf(PaymentStatus status) {
+    return of(status).map(StatusTerm::predicate);
+  }
+
+  public static Optional<String> predicateOf(FulfilmentStatus status) {
+    return of(status).map(StatusTerm::predicate);
+  }
+
+  public static Optional<String> predicateOf(ParcelStatus status) {
+    return of(status).map(StatusTerm::predicate);
+  }
+
+  public static Optional<String> predicateOf(ReturnStatus status) {
+    return of(status).map(StatusTerm::predicate);
+  }
+
+  /** The same for a term that evidence carries; absent for a term that is not in the vocabulary. */
+  public static Optional<String> predicateOf(String term) {
+    return Optional.ofNullable(TERMS.get(term.toLowerCase(Locale.ROOT))).map(StatusTerm::predicate);
+  }
+
+  /** Every status a text names, in order; the longest wording wins. */
+  public static List<Mention> find(String text) {
+    return find(Token.listOf(text));
+  }
+
+  /** Whether a record that shows one status proves the other. */
+  public static boolean tells(String shown, String claimed) {
+    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
+    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
+    if (from == null || to == null) {
+      return shown.equalsIgnoreCase(claimed);
+    }
+    return from == to || TELLS.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  /** Whether a record that shows one status proves that the other is not so. */
+  static boolean excludes(String shown, String claimed) {
+    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
+    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
+    return from != null && to != null && from.topic() == to.topic() && !tells(shown, claimed);
+  }
+
+  static List<Mention> find(List<Token> tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Phrase> phrase = longestAt(tokens, at);
+      if (phrase.isEmpty()) {
+        at++;
+        continue;
+      }
+      int last = at + phrase.get().words().size() - 1;
+      mentions.add(
+          new Mention(
+              phrase.get().term().term(),
+              tokens.get(at).start(),
+              tokens.get(last).end(),
+              isNegated(tokens, at)));
+      at = last + 1;
+    }
+    return mentions;
+  }
+
+  private static Optional<Phrase> longestAt(List<Token> tokens, int at) {
+    return PHRASES.getOrDefault(tokens.get(at).key(), List.of()).stream()
+        .filter(phrase -> matches(phrase, tokens, at))
+        .findFirst();
+  }
+
+  private static boolean matches(Phrase phrase, List<Token> tokens, int at) {
+    if (at + phrase.words().size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.words().size(); i++) {
+      if (!tokens.get(at + i).key().equals(phrase.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNegated(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
+      Token before = tokens.get(i);
+      if (!before.isAlphanumeric() || before.key().equals("but") || before.key().equals("and")) {
+        return false;
+      }
+      if (NEGATORS.contains(before.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<StatusTerm> of(PaymentStatus status) {
+    return switch (status) {
+      case PENDING -> Optional.of(StatusTerm.PAYMENT_PENDING);
+      case AUTHORIZED -> Optional.of(StatusTerm.AUTHORISED);
+      case PARTIALLY_PAID -> Optional.of(StatusTerm.PARTLY_PAID);
+      case PAID -> Optional.of(StatusTerm.PAID);
+      case PARTIALLY_REFUNDED -> Optional.of(StatusTerm.PARTLY_REFUNDED);
+      case REFUNDED -> Optional.of(StatusTerm.REFUNDED);
+      case VOIDED -> Optional.of(StatusTerm.VOIDED);
+      case EXPIRED -> Optional.of(StatusTerm.EXPIRED);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Optional<StatusTerm> of(FulfilmentStatus status) {
+    return switch (status) {
+      case UNFULFILLED -> Optional.of(StatusTerm.NOT_YET_SHIPPED);
+      case SCHEDULED -> Optional.of(StatusTerm.SCHEDULED);
+      case ON_HOLD -> Optional.of(StatusTerm.ON_HOLD);
+      case IN_PROGRESS -> Optional.of(StatusTerm.BEING_PREPARED);
+      case PARTIALLY_FULFILLED -> Optional.of(StatusTerm.PARTLY_SHIPPED);
+      case FULFILLED -> Optional.of(StatusTerm.SHIPPED);
+      case RESTOCKED -> Optional.of(StatusTerm.RESTOCKED);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Optional<StatusTerm> of(ParcelStatus status) {
+    return switch (status) {
+      case LABEL_CREATED -> Optional.of(StatusTerm.LABEL_CREATED);
+      case CONFIRMED -> Optional.of(StatusTerm.CONFIRMED);
+      case SHIPPED -> Optional.of(StatusTerm.SHIPPED);
+      case IN_TRANSIT -> Optional.of(StatusTerm.IN_TRANSIT);
+      case OUT_FOR_DELIVERY -> Optional.of(StatusTerm.OUT_FOR_DELIVERY);
+      case ATTEMPTED_DELIVERY -> Optional.of(StatusTerm.DELIVERY_ATTEMPTED);
+      case DELAYED -> Optional.of(StatusTerm.DELAYED);
+      case READY_FOR_PICKUP -> Optional.of(StatusTerm.READY_FOR_PICKUP);
+      case PICKED_UP -> Optional.of(StatusTerm.PICKED_UP);
+      case DELIVERED -> Optional.of(StatusTerm.DELIVERED);
+      case FAILED -> Optional.of(StatusTerm.DELIVERY_FAILED);
+      case CANCELLED -> Optional.of(StatusTerm.CANCELLED);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Optional<StatusTerm> of(ReturnStatus status) {
+    return switch (status) {
+      case REQUESTED -> Optional.of(StatusTerm.RETURN_REQUESTED);
+      case OPEN -> Optional.of(StatusTerm.RETURN_OPEN);
+      case CLOSED -> Optional.of(StatusTerm.RETURN_CLOSED);
+      case DECLINED -> Optional.of(StatusTerm.RETURN_DECLINED);
+      case CANCELLED -> Optional.of(StatusTerm.CANCELLED);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Map<StatusTerm, Set<StatusTerm>> consequences() {
+    Map<StatusTerm, Set<StatusTerm>> tells = new EnumMap<>(StatusTerm.class);
+    tells.put(
+        StatusTerm.NOT_YET_SHIPPED, EnumSet.of(StatusTerm.PENDING, StatusTerm.BEING_PREPARED));
+    tells.put(
+        StatusTerm.BEING_PREPARED, EnumSet.of(StatusTerm.PENDING, StatusTerm.NOT_YET_SHIPPED));
+    tells.put(StatusTerm.SCHEDULED, EnumSet.of(StatusTerm.PENDING, StatusTerm.NOT_YET_SHIPPED));
+    tells.put(StatusTerm.ON_HOLD, EnumSet.of(StatusTerm.PENDING, StatusTerm.NOT_YET_SHIPPED));
+    tells.put(StatusTerm.LABEL_CREATED, EnumSet.of(StatusTerm.BEING_PREPARED));
+    tells.put(StatusTerm.CONFIRMED, EnumSet.of(StatusTerm.LABEL_CREATED));
+    tells.put(StatusTerm.SHIPPED, EnumSet.of(StatusTerm.IN_TRANSIT, StatusTerm.PROCESSED));
+    tells.put(StatusTerm.IN_TRANSIT, EnumSet.of(StatusTerm.SHIPPED, StatusTerm.PROCESSED));
+    tells.put(StatusTerm.OUT_FOR_DELIVERY, EnumSet.of(StatusTerm.SHIPPED, StatusTerm.IN_TRANSIT));
+    tells.put(StatusTerm.DELIVERY_ATTEMPTED, EnumSet.of(StatusTerm.SHIPPED));
+    tells.put(StatusTerm.DELAYED, EnumSet.of(StatusTerm.LATE));
+    tells.put(StatusTerm.LATE, EnumSet.of(StatusTerm.DELAYED));
+    tells.put(StatusTerm.READY_FOR_PICKUP, EnumSet.of(StatusTerm.SHIPPED));
+    tells.put(StatusTerm.PICKED_UP, EnumSet.of(StatusTerm.SHIPPED, StatusTerm.DELIVERED));
+    tells.put(StatusTerm.DELIVERED, EnumSet.of(StatusTerm.SHIPPED));
+    tells.put(StatusTerm.DELIVERY_FAILED, EnumSet.of(StatusTerm.SHIPPED));
+    tells.put(StatusTerm.PAYMENT_PENDING, EnumSet.of(StatusTerm.PENDING));
+    tells.put(StatusTerm.PARTLY_REFUNDED, EnumSet.of(StatusTerm.PROCESSED));
+    tells.put(StatusTerm.REFUNDED, EnumSet.of(StatusTerm.PROCESSED));
+    tells.put(StatusTerm.RETURN_OPEN, EnumSet.of(StatusTerm.RETURN_REQUESTED));
+    tells.put(
+        StatusTerm.RETURN_CLOSED, EnumSet.of(StatusTerm.RETURN_REQUESTED, StatusTerm.RETURNED));
+    tells.put(StatusTerm.RETURN_DECLINED, EnumSet.of(StatusTerm.RETURN_REQUESTED));
+    tells.put(StatusTerm.IN_STOCK, EnumSet.of(StatusTerm.AVAILABLE));
+    return tells;
+  }
+
+  private static Map<String, StatusTerm> termsByName() {
+    Map<String, StatusTerm> terms = new HashMap<>();
+    for (StatusTerm term : StatusTerm.values()) {
+      for (String phrase : term.phrases()) {
+        terms.putIfAbsent(phrase, term);
+      }
+    }
+    for (StatusTerm term : StatusTerm.values()) {
+      terms.put(term.term(), term);
+    }
+    return Map.copyOf(terms);
+  }
+
+  private static Map<String, List<Phrase>> phrasesByFirstWord() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    for (StatusTerm term : StatusTerm.values()) {
+      for (String wording : term.phrases()) {
+        List<String> words = Token.listOf(wording).stream().map(Token::key).toList();
+        phrases
+            .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+            .add(new Phrase(words, term));
+      }
+    }
+    phrases
+        .values()
+        .forEach(list ->
+            list.sort(
+                Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
+    return phrases;
+  }
+}
