@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL that CartAgent brings along, for trying it out on one machine. Its data stays in a
@@ -24,10 +23,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final EmbeddedSecrets secrets;
+  private final Path data;
   private final FileChannel lock;
 
-  private EmbeddedDatabase(EmbeddedPostgres server, EmbeddedSecrets secrets, FileChannel lock) {
+  private EmbeddedDatabase(
+      EmbeddedPostgres server, EmbeddedSecrets secrets, Path data, FileChannel lock) {
     this.server = server;
+    this.data = data;
     this.secrets = secrets;
     this.lock = lock;
   }
@@ -75,7 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     EmbeddedPostgres server = startServer(data, secrets);
     try {
       EmbeddedRoles.ensure(server, secrets, data);
-      return new EmbeddedDatabase(server, secrets, lock);
+      return new EmbeddedDatabase(server, secrets, data, lock);
     } catch (IOException | RuntimeException e) {
       server.close();
       throw e;
@@ -136,8 +138,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + EmbeddedSecrets.DATABASE;
   }
 
-  @Nullable Process process() {
-    return server.getProcess();
+  /** The server's process; not the one zonky started, which only sets it going. */
+  ProcessHandle process() throws IOException {
+    return OrphanedServer.find(data).orElseThrow();
   }
 
   Login superuser() {

@@ -20,15 +20,21 @@ final class OrphanedServer {
 
   /** Stops the server that runs on a data folder, and removes what a dead one left behind. */
   static void stop(Path data) throws IOException {
-    Path file = data.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return;
-    }
-    Optional<ProcessHandle> server = serverOf(file, data);
+    Optional<ProcessHandle> server = find(data);
     if (server.isPresent()) {
       end(server.get());
     }
-    Files.deleteIfExists(file);
+    Files.deleteIfExists(fileOf(data));
+  }
+
+  /** The server that runs on a data folder now. */
+  static Optional<ProcessHandle> find(Path data) throws IOException {
+    Path file = fileOf(data);
+    return Files.exists(file) ? serverOf(file, data) : Optional.empty();
+  }
+
+  private static Path fileOf(Path data) {
+    return data.resolve("postmaster.pid");
   }
 
   /** The process named in the file, when it is a PostgreSQL and runs on this very folder. */

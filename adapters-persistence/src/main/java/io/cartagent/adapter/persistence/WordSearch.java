@@ -20,8 +20,8 @@ final class WordSearch {
   private static final int MOST_CANDIDATES = 200;
   private static final int MOST_WORDS = 64;
 
-  /** Fewer hits than this, and misspelling is considered. */
-  private static final int FEW = 3;
+  /** When no passage holds more of the query than this, its words may be misspelt. */
+  private static final double POOR = 0.3;
 
   /** A title less alike is another word, not a misspelt one. */
   private static final double ALIKE = 0.5;
@@ -49,7 +49,7 @@ final class WordSearch {
     if (words.length > 0) {
       shares.putAll(byWords(tenant, query, words));
     }
-    if (shares.size() < FEW && trigramSchema.isPresent()) {
+    if (trigramSchema.isPresent() && shares.values().stream().noneMatch(share -> share > POOR)) {
       bySpelling(tenant, query, text, trigramSchema.get())
           .forEach((id, share) -> shares.merge(id, share, Math::max));
     }

@@ -42,7 +42,7 @@ public interface ConversationRepository {
      * waits no longer.
      */
     NOT_THE_AGENTS,
-    /** The turn is finished already: nothing was added. */
+    /** The turn is finished already, or never was: nothing was added. */
     TURN_IS_OVER
   }
 
