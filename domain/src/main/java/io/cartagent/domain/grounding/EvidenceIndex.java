@@ -16,6 +16,7 @@ final class EvidenceIndex {
   private final List<Passage> passages = new ArrayList<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final LocalDate today;
+  private static final Negation.Polarities NONE = Negation.read(List.of());
 
   /** The units of one excerpt, in their order. */
   record Passage(Evidence.Excerpt excerpt, List<EvidenceUnit> units) {}
@@ -75,8 +76,7 @@ final class EvidenceIndex {
       subject.addAll(orderNameOf(fact.source().label()));
       Set<String> stems = new HashSet<>(stemsOf(fact.text()));
       stems.addAll(subject);
-      units.add(
-          new EvidenceUnit(fact, fact.text(), FactReadings.of(fact), stems, subject, Set.of()));
+      units.add(new EvidenceUnit(fact, fact.text(), FactReadings.of(fact), stems, subject, NONE));
       addVocabulary(fact.text());
     }
   }
@@ -129,12 +129,7 @@ final class EvidenceIndex {
       }
       sentences.add(
           new EvidenceUnit(
-              excerpt,
-              text,
-              extract.readings(),
-              stems,
-              Set.of(),
-              Negation.negatedStems(extract.tokens())));
+              excerpt, text, extract.readings(), stems, Set.of(), Negation.read(extract.tokens())));
     }
     units.addAll(sentences);
     passages.add(new Passage(excerpt, List.copyOf(sentences)));

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param readings what it tells
  * @param stems its words, with those of the headings above it
  * @param subject stems that name what a fact is about; empty for a sentence
- * @param negated stems the unit says are not so
+ * @param polarities what it affirms and denies
  */
 record EvidenceUnit(
     Evidence evidence,
@@ -18,12 +18,11 @@ record EvidenceUnit(
     List<Reading> readings,
     Set<String> stems,
     Set<String> subject,
-    Set<String> negated) {
+    Negation.Polarities polarities) {
   EvidenceUnit {
     readings = List.copyOf(readings);
     stems = Set.copyOf(stems);
     subject = Set.copyOf(subject);
-    negated = Set.copyOf(negated);
   }
 
   boolean isFact() {

@@ -48,43 +48,52 @@ final class Negation {
           "sin");
   private static final Set<String> TURNS =
       Set.of("but", "however", "although", "though", "while", "whereas", "if", "unless", "because");
-  private static final int REACH = 5;
+  private static final int REACH = 2;
 
   private Negation() {}
 
-  /** The stems of the next few words after each negator, up to a sign or a turn of speech. */
-  static Set<String> negatedStems(List<Token> tokens) {
-    Set<String> negated = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (NEGATORS.contains(tokens.get(i).key())) {
-        addReach(tokens, i + 1, negated);
+  /**
+   * What a text says of its words.
+   *
+   * @param denied stems of the first words after a negator
+   * @param affirmed stems of all other words
+   */
+  record Polarities(Set<String> denied, Set<String> affirmed) {
+    /** Whether the one text only denies what the other only affirms. */
+    boolean opposes(Polarities other, String stem) {
+      return (onlyDenies(stem) && other.onlyAffirms(stem))
+          || (onlyAffirms(stem) && other.onlyDenies(stem));
+    }
+
+    boolean onlyDenies(String stem) {
+      return denied.contains(stem) && !affirmed.contains(stem);
+    }
+
+    private boolean onlyAffirms(String stem) {
+      return affirmed.contains(stem) && !denied.contains(stem);
+    }
+  }
+
+  static Polarities read(List<Token> tokens) {
+    Set<String> denied = new HashSet<>();
+    Set<String> affirmed = new HashSet<>();
+    int reach = 0;
+    for (Token token : tokens) {
+      boolean sign = !token.isAlphanumeric() && !token.text().equals("-");
+      if (sign || TURNS.contains(token.key())) {
+        reach = 0;
+      }
+      if (NEGATORS.contains(token.key())) {
+        reach = REACH;
+      } else if (token.isWord() && !Words.isFunction(token.key())) {
+        (reach > 0 ? denied : affirmed).add(Words.stem(token.key()));
+        reach--;
       }
     }
-    return negated;
+    return new Polarities(Set.copyOf(denied), Set.copyOf(affirmed));
   }
 
   static boolean isNegator(String key) {
     return NEGATORS.contains(key);
-  }
-
-  static boolean hasNegator(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> NEGATORS.contains(token.key()));
-  }
-
-  private static void addReach(List<Token> tokens, int from, Set<String> negated) {
-    int words = 0;
-    for (int i = from; i < tokens.size() && words < REACH; i++) {
-      Token token = tokens.get(i);
-      if (!token.isAlphanumeric() || TURNS.contains(token.key())) {
-        if (token.text().equals("-")) {
-          continue;
-        }
-        return;
-      }
-      if (!Words.isFunction(token.key())) {
-        negated.add(Words.stem(token.key()));
-        words++;
-      }
-    }
   }
 }

@@ -3,7 +3,6 @@ package io.cartagent.domain.grounding;
 import io.cartagent.domain.grounding.GroundingVerdict.Finding;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares what a sentence affirms and denies with the sentence of evidence it rests on. */
 final class Polarity {
@@ -11,16 +10,14 @@ final class Polarity {
   private Polarity() {}
 
   static Optional<Finding> conflict(String sentence, List<Token> tokens, EvidenceUnit unit) {
-    Set<String> denied = Negation.negatedStems(tokens);
+    Negation.Polarities said = Negation.read(tokens);
     for (Token token : tokens) {
       String stem = Words.stem(token.key());
       boolean weighty =
           token.isWord() && !Words.isFunction(token.key()) && !Words.isCourtesy(token.key());
-      if (weighty
-          && unit.stems().contains(stem)
-          && denied.contains(stem) != unit.negated().contains(stem)) {
+      if (weighty && said.opposes(unit.polarities(), stem)) {
         return Optional.of(
-            finding(sentence, token, denied.contains(stem), "the evidence says the opposite"));
+            finding(sentence, token, said.onlyDenies(stem), "the evidence says the opposite"));
       }
     }
     return Optional.empty();

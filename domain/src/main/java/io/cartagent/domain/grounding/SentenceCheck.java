@@ -181,7 +181,7 @@ final class SentenceCheck {
   private Optional<EvidenceUnit> statusInText(Reading claim) {
     return index.units().stream()
         .filter(unit -> !unit.isFact() && speaksOf(unit, claim))
-        .filter(unit -> binding.allows(unit, claim) && coverage(unit.stems()) >= 0.5)
+        .filter(unit -> binding.allows(unit, claim) && coverage(unit.stems()) >= 0.4)
         .findFirst();
   }
 
@@ -219,8 +219,8 @@ final class SentenceCheck {
             && used.stream().anyMatch(unit -> unit.attribute().equals("expected delivery"));
     Optional<EvidenceUnit> source =
         index.units().stream()
-            .filter(unit -> unit.stems().contains(verb) && !unit.negated().contains(verb))
-            .filter(unit -> !unit.isFact() && coverage(unit.stems()) >= 0.6)
+            .filter(unit -> unit.stems().contains(verb) && !unit.polarities().onlyDenies(verb))
+            .filter(unit -> !unit.isFact() && coverage(unit.stems()) >= 0.5)
             .findFirst();
     if (source.isPresent()) {
       used.add(source.get());
@@ -239,7 +239,7 @@ final class SentenceCheck {
 
   private void checkContent() {
     Map<String, Token> content = extract.content();
-    if (content.isEmpty()) {
+    if (content.isEmpty() || isLeadIn()) {
       checkBarePolarity();
       return;
     }
@@ -270,6 +270,14 @@ final class SentenceCheck {
     }
   }
 
+  /** "Here are your options:" says nothing; what follows does. */
+  private boolean isLeadIn() {
+    Token first = extract.tokens().getFirst();
+    return sentence.endsWith(":")
+        && extract.readings().isEmpty()
+        && (first.key().equals("here") || first.key().equals("here's"));
+  }
+
   private boolean isHeard(String stem) {
     return saidStems.contains(stem) || index.knows(stem);
   }
@@ -279,9 +287,18 @@ final class SentenceCheck {
         .anyMatch(stem -> window.stems().contains(stem) && !factStems.contains(stem));
   }
 
+  /** The evidence is on the sentence's side unless all that covers it best says the opposite. */
   private void useWindow(Window window) {
     used.add(window.centre());
-    Polarity.conflict(sentence, extract.tokens(), window.centre()).ifPresent(findings::add);
+    Optional<Finding> conflict = Polarity.conflict(sentence, extract.tokens(), window.centre());
+    double covered = coverage(window.centre().stems());
+    boolean disputed =
+        index.units().stream()
+            .filter(unit -> !unit.isFact() && coverage(unit.stems()) >= covered)
+            .anyMatch(unit -> Polarity.conflict(sentence, extract.tokens(), unit).isEmpty());
+    if (conflict.isPresent() && !disputed && covered >= 0.5) {
+      findings.add(conflict.get());
+    }
   }
 
   private boolean sharesSource(EvidenceUnit unit) {

@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -58,6 +59,8 @@ final class Words {
           retrieved access accessing according regarding possible explore specific additional information
           specify update based review list listed proceed proceeding ready options option human
           agent agents representative support believe recommend let's love way right away
+          attempt remember customer customers says said say generally typically usually normally
+          simply easily important likely various several different additionally specifically provides
           assistant automated connect hand handing transfer transferring continue chat reply message here's
           """);
 
@@ -68,9 +71,8 @@ final class Words {
           black white red blue green yellow purple pink orange brown grey gray silver gold beige navy teal
           moss cream ivory turquoise violet olive khaki rose small medium large xs xl xxl leather cotton
           wool polyester silk linen plastic metal steel aluminum aluminium wood wooden glass ceramic bamboo
-          fabric mesh rubber waterproof breathable vegan organic recyclable recycled refurbished new used
-          free economy business first basic express standard overnight wireless bluetooth wired full half
-          partial lifetime unlimited exclusive guaranteed
+          fabric mesh rubber waterproof breathable vegan organic recyclable recycled
+          refurbished free economy express standard overnight wireless bluetooth wired lifetime unlimited exclusive guaranteed
           """);
 
   private Words() {}
@@ -96,8 +98,42 @@ final class Words {
     return !isQuality(key) && (isFunction(key) || isTrade(key) || isCourtesy(key));
   }
 
+  /** Stems that say the same; the second stands for both. */
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("tall", "height"),
+          Map.entry("high", "height"),
+          Map.entry("long", "length"),
+          Map.entry("wide", "width"),
+          Map.entry("heavi", "weight"),
+          Map.entry("weigh", "weight"),
+          Map.entry("kid", "child"),
+          Map.entry("child", "child"),
+          Map.entry("children", "child"),
+          Map.entry("childr", "child"),
+          Map.entry("reimburs", "refund"),
+          Map.entry("purchas", "buy"),
+          Map.entry("bought", "buy"),
+          Map.entry("post", "ship"),
+          Map.entry("dispatch", "ship"),
+          Map.entry("sent", "send"),
+          Map.entry("paid", "pay"),
+          Map.entry("wash", "wash"),
+          Map.entry("grey", "gray"),
+          Map.entry("damag", "damag"),
+          Map.entry("broken", "damag"),
+          Map.entry("swap", "exchang"),
+          Map.entry("work", "work"),
+          Map.entry("weekday", "work"),
+          Map.entry("busi", "work"));
+
   /** The word without its commonest endings, so that {@code returned} meets {@code returns}. */
   static String stem(String key) {
+    String stem = bareStem(key);
+    return SAME.getOrDefault(stem, stem);
+  }
+
+  private static String bareStem(String key) {
     String word = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
     if (word.length() <= 3 || Character.isDigit(word.charAt(0))) {
       return word;
