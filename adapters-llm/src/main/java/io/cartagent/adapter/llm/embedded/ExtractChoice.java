@@ -28,6 +28,7 @@ final class ExtractChoice {
           "\\b(?:return|returns|returned|refund|refunds|refunded|money back|guarantee|guaranteed|warranty)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CODE = Pattern.compile("[a-z]{3,20}[0-9]{1,8}");
   private static final Pattern YEAR = Pattern.compile("\\b(20[0-9]{2})\\b");
   private static final Pattern RANGE =
       Pattern.compile("([0-9]{1,4}(?:[.,][0-9])?) ?[–-] ?([0-9]{1,4}(?:[.,][0-9])?)");
@@ -66,7 +67,9 @@ final class ExtractChoice {
   /** What to say, in the order to say it; empty when nothing answers. */
   List<Extract> choose(Question question, List<RankedPassage> passages, int most) {
     List<Scored> ranked = rank(question, passages);
-    if (ranked.isEmpty() || isWeak(ranked.getFirst())) {
+    if (ranked.isEmpty()
+        || isWeak(ranked.getFirst())
+        || lacksACode(ranked.getFirst().extract(), question)) {
       return List.of();
     }
     Scored best = ranked.getFirst();
@@ -144,6 +147,14 @@ final class ExtractChoice {
             .thenComparing(one -> one.extract().found().passage().id())
             .thenComparingInt(one -> one.extract().place()));
     return scored;
+  }
+
+  /** A question about a certain code is not answered by what stands of another. */
+  private static boolean lacksACode(Extract extract, Question question) {
+    List<String> here = Words.of(extract.matter());
+    return Words.of(question.latest()).stream()
+        .filter(word -> CODE.matcher(word).matches())
+        .anyMatch(code -> !here.contains(code));
   }
 
   /** A line that names the very place or measure asked for needs less likeness. */

@@ -344,6 +344,21 @@ class EmbeddedReplyDrafterTest {
   }
 
   @Test
+  void says_nothing_of_a_code_by_what_is_written_of_another() {
+    shop.with(
+        ShopFixture.page("FAQ", "2026-09-01T09:00:00Z"),
+        "FAQ",
+        "The discount code WELCOME10 takes 10 % off a first order.");
+
+    RecordingSink unknown = draft("does the discount code MOSS100 take something off?");
+    RecordingSink known = draft("does the discount code WELCOME10 take something off?");
+
+    assertThat(unknown.text()).isEmpty();
+    assertThat(unknown.phrases).contains(ServicePhrase.DONT_KNOW);
+    assertThat(known.text()).contains("10 % off");
+  }
+
+  @Test
   void the_same_brief_gives_the_same_draft() {
     shop.with(ShopFixture.inTwoParcels(), "10967").with(ShopFixture.jacket());
     String question =
