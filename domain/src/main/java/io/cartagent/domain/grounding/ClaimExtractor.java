@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what a text claims. Every scanner passes over the tokens once and steps back at most a few
@@ -19,7 +20,14 @@ final class ClaimExtractor {
    *
    * @param content stem and first place of each word that says something and is in no reading
    */
-  record Extract(List<Token> tokens, List<Reading> readings, Map<String, Token> content) {}
+  record Extract(List<Token> tokens, List<Reading> readings, Map<String, Token> content) {
+    /** The share of the content words that the stems hold; 1 when there are none. */
+    double coverage(Set<String> stems) {
+      return content.isEmpty()
+          ? 1
+          : (double) content.keySet().stream().filter(stems::contains).count() / content.size();
+    }
+  }
 
   /** Reads a sentence that is to be judged. */
   static Extract ofSentence(String text, LocalDate today) {

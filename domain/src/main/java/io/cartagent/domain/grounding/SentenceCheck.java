@@ -1,7 +1,6 @@
 package io.cartagent.domain.grounding;
 
 import io.cartagent.domain.grounding.GroundingVerdict.Finding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -107,89 +106,12 @@ final class SentenceCheck {
   }
 
   private void checkStatus(Reading claim) {
-    String term = claim.keys().iterator().next();
-    Optional<EvidenceUnit> supporter =
-        switch (claim.unit()) {
-          case "not" -> excluding(claim, term);
-          case "will" -> foreseeing(claim, term);
-          default -> telling(claim, term);
-        };
-    supporter = supporter.or(() -> refunding(claim, term)).or(() -> statusInText(claim));
+    Optional<EvidenceUnit> supporter = new StatusCheck(extract, index, binding).supporterOf(claim);
     if (supporter.isPresent()) {
       used.add(supporter.get());
     } else {
       find(claim, "no evidence shows that it is so now");
     }
-  }
-
-  private Optional<EvidenceUnit> telling(Reading claim, String term) {
-    Optional<EvidenceUnit> told =
-        index.facts().stream()
-            .filter(unit -> StatusVocabulary.tells(termOf(unit), term))
-            .filter(unit -> binding.allows(unit, claim))
-            .findFirst();
-    return told.isEmpty() && term.equals(StatusTerm.LATE.term()) ? overdue(claim) : told;
-  }
-
-  private Optional<EvidenceUnit> overdue(Reading claim) {
-    return index.facts().stream()
-        .filter(unit ->
-            unit.attribute().equals("expected delivery")
-                && dayOf(unit).filter(day -> day.isBefore(index.today())).isPresent())
-        .filter(unit -> telling(unit, StatusTerm.DELIVERED).isEmpty())
-        .filter(unit -> binding.allows(unit, claim))
-        .findFirst();
-  }
-
-  private Optional<EvidenceUnit> telling(EvidenceUnit parcel, StatusTerm term) {
-    return index.facts().stream()
-        .filter(unit -> unit.subject().equals(parcel.subject()))
-        .filter(unit -> StatusVocabulary.tells(termOf(unit), term.term()))
-        .findFirst();
-  }
-
-  private Optional<EvidenceUnit> excluding(Reading claim, String term) {
-    if (telling(claim, term).isPresent()) {
-      return Optional.empty();
-    }
-    return index.facts().stream()
-        .filter(unit -> StatusVocabulary.excludes(termOf(unit), term))
-        .filter(unit -> binding.allows(unit, claim))
-        .findFirst();
-  }
-
-  private Optional<EvidenceUnit> foreseeing(Reading claim, String term) {
-    boolean arrival = StatusVocabulary.tells(StatusTerm.DELIVERED.term(), term);
-    Optional<EvidenceUnit> expected =
-        index.facts().stream()
-            .filter(unit -> arrival && unit.attribute().equals("expected delivery"))
-            .filter(unit -> binding.allows(unit, claim))
-            .findFirst();
-    return expected.or(() -> telling(claim, term));
-  }
-
-  /** An amount paid back is a refund of that amount, though not of the whole order. */
-  private Optional<EvidenceUnit> refunding(Reading claim, String term) {
-    boolean refund = term.equals(StatusTerm.REFUNDED.term()) && claim.unit().isEmpty();
-    return index.facts().stream()
-        .filter(unit -> refund && unit.attribute().endsWith("refunded"))
-        .filter(unit -> extract.readings().stream().anyMatch(unit::tells))
-        .filter(unit -> binding.allows(unit, claim))
-        .findFirst();
-  }
-
-  private Optional<EvidenceUnit> statusInText(Reading claim) {
-    return index.units().stream()
-        .filter(unit -> !unit.isFact() && speaksOf(unit, claim))
-        .filter(unit -> binding.allows(unit, claim) && coverage(unit.stems()) >= 0.4)
-        .findFirst();
-  }
-
-  private static boolean speaksOf(EvidenceUnit unit, Reading claim) {
-    return unit.readings().stream()
-        .filter(reading -> reading.kind() == Reading.Kind.STATUS)
-        .filter(reading -> reading.keys().equals(claim.keys()))
-        .anyMatch(reading -> reading.unit().equals("not") == claim.unit().equals("not"));
   }
 
   private void checkName(Reading claim) {
@@ -220,7 +142,7 @@ final class SentenceCheck {
     Optional<EvidenceUnit> source =
         index.units().stream()
             .filter(unit -> unit.stems().contains(verb) && !unit.polarities().onlyDenies(verb))
-            .filter(unit -> !unit.isFact() && coverage(unit.stems()) >= 0.5)
+            .filter(unit -> !unit.isFact() && extract.coverage(unit.stems()) >= 0.5)
             .findFirst();
     if (source.isPresent()) {
       used.add(source.get());
@@ -291,10 +213,10 @@ final class SentenceCheck {
   private void useWindow(Window window) {
     used.add(window.centre());
     Optional<Finding> conflict = Polarity.conflict(sentence, extract.tokens(), window.centre());
-    double covered = coverage(window.centre().stems());
+    double covered = extract.coverage(window.centre().stems());
     boolean disputed =
         index.units().stream()
-            .filter(unit -> !unit.isFact() && coverage(unit.stems()) >= covered)
+            .filter(unit -> !unit.isFact() && extract.coverage(unit.stems()) >= covered)
             .anyMatch(unit -> Polarity.conflict(sentence, extract.tokens(), unit).isEmpty());
     if (conflict.isPresent() && !disputed && covered >= 0.5) {
       findings.add(conflict.get());
@@ -372,13 +294,6 @@ final class SentenceCheck {
         .count();
   }
 
-  private double coverage(Set<String> stems) {
-    Set<String> content = extract.content().keySet();
-    return content.isEmpty()
-        ? 1
-        : (double) content.stream().filter(stems::contains).count() / content.size();
-  }
-
   private boolean isQuestion() {
     String lower = sentence.toLowerCase(Locale.ROOT);
     return sentence.endsWith("?")
@@ -416,19 +331,5 @@ final class SentenceCheck {
 
   private static String nameOf(Reading claim) {
     return claim.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String termOf(EvidenceUnit unit) {
-    return unit.evidence() instanceof Evidence.Fact fact
-            && fact.value() instanceof FactValue.Status(String term)
-        ? term
-        : "";
-  }
-
-  private static Optional<LocalDate> dayOf(EvidenceUnit unit) {
-    return unit.evidence() instanceof Evidence.Fact fact
-            && fact.value() instanceof FactValue.Day(LocalDate day)
-        ? Optional.of(day)
-        : Optional.empty();
   }
 }

@@ -206,6 +206,7 @@ final class EvidenceFixture {
         Sale items cannot be returned unless they are faulty.
         Refunds are paid to the original payment method within 5 to 7 business days.
         We will refund the shipping costs when the fault is ours.
+        Once your parcel has been delivered, unpack it carefully.
         Contact returns@acme.example or call +353 1 555 0199 from Monday to Friday, 9:00 to 17:00.\
         """);
   }

@@ -125,7 +125,9 @@ class GroundingPolicyTest {
         "Order #1027 is in transit.",
         "The tracking number is CE123456789IE.",
         "It was delivered on 19 November 2026.",
-        "The total is €192.90."
+        "The total is €192.90.",
+        "Your order has been delivered.",
+        "Your parcel was delivered, unpack it carefully."
       })
   void tells_a_stranger_nothing_of_an_order(String sentence) { // ID-05
     assertThat(judge(sentence, IdentityLevel.ANONYMOUS)).isInstanceOf(Ungrounded.class);

@@ -1,0 +1,152 @@
+package io.cartagent.domain.grounding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks for what proves a status, or proves that it is not so, or foretells it. */
+final class StatusCheck {
+  private static final double COVERAGE = 0.4;
+  private static final Set<String> PAST = Set.of("been", "was", "were", "already", "now");
+  private static final Set<String> THIS_CASE =
+      Set.of("your", "it", "it's", "order", "parcel", "this");
+
+  private final ClaimExtractor.Extract extract;
+  private final EvidenceIndex index;
+  private final Binding binding;
+
+  StatusCheck(ClaimExtractor.Extract extract, EvidenceIndex index, Binding binding) {
+    this.extract = extract;
+    this.index = index;
+    this.binding = binding;
+  }
+
+  /** The evidence a status rests on; records go before texts. */
+  Optional<EvidenceUnit> supporterOf(Reading claim) {
+    String term = claim.keys().iterator().next();
+    Optional<EvidenceUnit> supporter =
+        switch (claim.unit()) {
+          case "not" -> excluding(claim, term);
+          case "will" -> foreseeing(claim, term);
+          default -> telling(claim, term);
+        };
+    return supporter.or(() -> refunding(claim, term)).or(() -> statusInText(claim));
+  }
+
+  private Optional<EvidenceUnit> telling(Reading claim, String term) {
+    Optional<EvidenceUnit> told =
+        index.facts().stream()
+            .filter(unit -> StatusVocabulary.tells(termOf(unit), term))
+            .filter(unit -> binding.allows(unit, claim))
+            .findFirst();
+    return told.isEmpty() && term.equals(StatusTerm.LATE.term()) ? overdue(claim) : told;
+  }
+
+  private Optional<EvidenceUnit> overdue(Reading claim) {
+    return index.facts().stream()
+        .filter(unit ->
+            unit.attribute().equals("expected delivery")
+                && dayOf(unit).filter(day -> day.isBefore(index.today())).isPresent())
+        .filter(unit -> telling(unit, StatusTerm.DELIVERED).isEmpty())
+        .filter(unit -> binding.allows(unit, claim))
+        .findFirst();
+  }
+
+  private Optional<EvidenceUnit> telling(EvidenceUnit parcel, StatusTerm term) {
+    return index.facts().stream()
+        .filter(unit -> unit.subject().equals(parcel.subject()))
+        .filter(unit -> StatusVocabulary.tells(termOf(unit), term.term()))
+        .findFirst();
+  }
+
+  private Optional<EvidenceUnit> excluding(Reading claim, String term) {
+    if (telling(claim, term).isPresent()) {
+      return Optional.empty();
+    }
+    return index.facts().stream()
+        .filter(unit -> StatusVocabulary.excludes(termOf(unit), term))
+        .filter(unit -> binding.allows(unit, claim))
+        .findFirst();
+  }
+
+  private Optional<EvidenceUnit> foreseeing(Reading claim, String term) {
+    boolean arrival = StatusVocabulary.tells(StatusTerm.DELIVERED.term(), term);
+    Optional<EvidenceUnit> expected =
+        index.facts().stream()
+            .filter(unit -> arrival && unit.attribute().equals("expected delivery"))
+            .filter(unit -> binding.allows(unit, claim))
+            .findFirst();
+    return expected.or(() -> telling(claim, term));
+  }
+
+  /** An amount paid back is a refund of that amount, though not of the whole order. */
+  private Optional<EvidenceUnit> refunding(Reading claim, String term) {
+    boolean refund = term.equals(StatusTerm.REFUNDED.term()) && claim.unit().isEmpty();
+    return index.facts().stream()
+        .filter(unit -> refund && unit.attribute().endsWith("refunded"))
+        .filter(unit -> extract.readings().stream().anyMatch(unit::tells))
+        .filter(unit -> binding.allows(unit, claim))
+        .findFirst();
+  }
+
+  /**
+   * A status in a text. What became of this order a text can tell only where it holds the order's
+   * own number; what becomes of orders in general, where it is about the same thing.
+   */
+  private Optional<EvidenceUnit> statusInText(Reading claim) {
+    Set<String> codes =
+        extract.readings().stream()
+            .filter(reading -> reading.kind() == Reading.Kind.IDENTIFIER)
+            .flatMap(reading -> reading.keys().stream())
+            .map(code -> code.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    Set<String> keys = extract.tokens().stream().map(Token::key).collect(Collectors.toSet());
+    boolean special = !claim.unit().equals("will") && meets(keys, PAST) && meets(keys, THIS_CASE);
+    return index.units().stream()
+        .filter(unit -> !unit.isFact() && speaksOf(unit, claim))
+        .filter(unit -> binding.allows(unit, claim))
+        .filter(unit ->
+            meets(codes, unit.stems())
+                || (!special
+                    && !extract.content().isEmpty()
+                    && extract.coverage(unit.stems()) >= COVERAGE))
+        .findFirst();
+  }
+
+  private static boolean speaksOf(EvidenceUnit unit, Reading claim) {
+    List<Reading> statuses =
+        unit.readings().stream().filter(reading -> reading.kind() == Reading.Kind.STATUS).toList();
+    boolean same =
+        statuses.stream()
+            .filter(reading -> reading.keys().equals(claim.keys()))
+            .anyMatch(reading -> reading.unit().equals("not") == claim.unit().equals("not"));
+    boolean opposite =
+        claim.unit().equals("not")
+            && statuses.stream()
+                .anyMatch(reading ->
+                    StatusVocabulary.excludes(
+                        reading.keys().iterator().next(), claim.keys().iterator().next()));
+    return same || opposite;
+  }
+
+  private static boolean meets(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  private static String termOf(EvidenceUnit unit) {
+    return unit.evidence() instanceof Evidence.Fact fact
+            && fact.value() instanceof FactValue.Status(String term)
+        ? term
+        : "";
+  }
+
+  private static Optional<LocalDate> dayOf(EvidenceUnit unit) {
+    return unit.evidence() instanceof Evidence.Fact fact
+            && fact.value() instanceof FactValue.Day(LocalDate day)
+        ? Optional.of(day)
+        : Optional.empty();
+  }
+}
