@@ -63,6 +63,14 @@ final class Arithmetic {
     this.today = today;
   }
 
+  private static final Set<String> LOWER = Set.of("cheaper", "less");
+  private static final Set<String> HIGHER = Set.of("dearer", "pricier", "expensive", "more");
+
+  /** Whether the word compares two prices. */
+  static boolean compares(String key) {
+    return LOWER.contains(key) || HIGHER.contains(key);
+  }
+
   /** How a number came about. */
   record Derivation(String words, List<EvidenceUnit> from) {}
 
@@ -72,7 +80,7 @@ final class Arithmetic {
   Optional<Derivation> derive(Reading claim, List<Token> sentence) {
     Set<String> sentenceKeys = sentence.stream().map(Token::key).collect(Collectors.toSet());
     return switch (claim.kind()) {
-      case PRICE -> derivePrice(claim, sentenceKeys);
+      case PRICE -> derivePrice(claim, sentence, sentenceKeys);
       case COUNT ->
           claim.unit().equals("day")
               ? deriveDays(claim, sentence, sentenceKeys)
@@ -81,12 +89,12 @@ final class Arithmetic {
     };
   }
 
-  private Optional<Derivation> derivePrice(Reading claim, Set<String> keys) {
+  private Optional<Derivation> derivePrice(Reading claim, List<Token> sentence, Set<String> keys) {
     List<Amount> amounts = amounts();
     if (meets(keys, DIFFERENCE) || meets(keys, SUM)) {
       for (int i = 0; i < amounts.size(); i++) {
         for (int j = i + 1; j < amounts.size(); j++) {
-          Optional<Derivation> pair = ofPair(claim, amounts.get(i), amounts.get(j), keys);
+          Optional<Derivation> pair = ofPair(claim, amounts.get(i), amounts.get(j), sentence, keys);
           if (pair.isPresent()) {
             return pair;
           }
@@ -96,7 +104,8 @@ final class Arithmetic {
     return meets(keys, PRODUCT) || meets(keys, SUM) ? ofProducts(claim, amounts) : Optional.empty();
   }
 
-  private static Optional<Derivation> ofPair(Reading claim, Amount a, Amount b, Set<String> keys) {
+  private static Optional<Derivation> ofPair(
+      Reading claim, Amount a, Amount b, List<Token> sentence, Set<String> keys) {
     if (!a.currency().equals(b.currency())) {
       return Optional.empty();
     }
@@ -107,12 +116,48 @@ final class Arithmetic {
     BigDecimal difference = a.value().subtract(b.value()).abs();
     if (meets(keys, DIFFERENCE)
         && difference.signum() > 0
+        && isRightWay(a, b, sentence)
         && says(claim, difference, a.currency())) {
       return a.value().compareTo(b.value()) > 0
           ? derivation(a, " - ", b, difference)
           : derivation(b, " - ", a, difference);
     }
     return Optional.empty();
+  }
+
+  /** Whether the dearer one is the one that the sentence says is dearer, if it says so. */
+  private static boolean isRightWay(Amount a, Amount b, List<Token> sentence) {
+    int than = -1;
+    boolean lower = false;
+    boolean higher = false;
+    for (Token token : sentence) {
+      than = than < 0 && token.key().equals("than") ? token.start() : than;
+      lower |= LOWER.contains(token.key());
+      higher |= HIGHER.contains(token.key());
+    }
+    if (than < 0 || lower == higher) {
+      return true;
+    }
+    Set<String> before = SubjectNames.in(sentence, 0, than);
+    Set<String> after = SubjectNames.in(sentence, than, Integer.MAX_VALUE);
+    int lead = pull(a, before, after) - pull(b, before, after);
+    int order = a.value().compareTo(b.value());
+    if (lead == 0) {
+      return !isBound(a) && !isBound(b);
+    }
+    return (lead > 0 ? order : -order) > 0 == higher;
+  }
+
+  /** A lowest or highest price belongs to no variant that could be compared. */
+  private static boolean isBound(Amount amount) {
+    return amount.unit().attribute().endsWith("est price");
+  }
+
+  private static int pull(Amount amount, Set<String> before, Set<String> after) {
+    Set<String> subject = amount.unit().subject();
+    return (int)
+        (before.stream().filter(subject::contains).count()
+            - after.stream().filter(subject::contains).count());
   }
 
   private static Optional<Derivation> derivation(

@@ -40,6 +40,11 @@ final class Binding {
     return fact.subject().stream().anyMatch(sentenceNames::contains);
   }
 
+  /** What the sentence may name. */
+  Set<String> names() {
+    return sentenceNames;
+  }
+
   /** Facts, but none of a source that is named less than another. */
   List<EvidenceUnit> factsOfNamedSources() {
     Map<String, Set<String>> named = new HashMap<>();

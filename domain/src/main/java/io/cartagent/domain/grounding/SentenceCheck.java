@@ -177,6 +177,7 @@ final class SentenceCheck {
     List<Token> missing =
         content.entrySet().stream()
             .filter(word -> !covered.contains(word.getKey()))
+            .filter(word -> derivations.isEmpty() || !Arithmetic.compares(word.getValue().key()))
             .filter(word -> !(question && isHeard(word.getKey())))
             .map(Map.Entry::getValue)
             .toList();
@@ -213,6 +214,7 @@ final class SentenceCheck {
   private void useWindow(Window window) {
     used.add(window.centre());
     Optional<Finding> conflict = Polarity.conflict(sentence, extract.tokens(), window.centre());
+    Polarity.omission(sentence, extract, window.centre()).ifPresent(findings::add);
     double covered = extract.coverage(window.centre().stems());
     boolean disputed =
         index.units().stream()

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 final class StatusCheck {
   private static final double COVERAGE = 0.4;
   private static final Set<String> PAST = Set.of("been", "was", "were", "already", "now");
+  private static final Set<String> EVERY =
+      Set.of("all", "every", "each", "both", "any", "everything");
+  private static final Set<String> SOME =
+      Set.of("one", "some", "part", "partly", "partially", "rest", "other", "others");
   private static final Set<String> THIS_CASE =
       Set.of("your", "it", "it's", "order", "parcel", "this");
 
@@ -41,8 +45,57 @@ final class StatusCheck {
         index.facts().stream()
             .filter(unit -> StatusVocabulary.tells(termOf(unit), term))
             .filter(unit -> binding.allows(unit, claim))
+            .filter(unit -> holdsForAllMeant(unit, term))
             .findFirst();
     return told.isEmpty() && term.equals(StatusTerm.LATE.term()) ? overdue(claim) : told;
+  }
+
+  /**
+   * Whether the status holds for everything the sentence may mean by its words: for the whole order
+   * unless it points at one parcel or item, and for every variant where it says so.
+   */
+  private boolean holdsForAllMeant(EvidenceUnit unit, String term) {
+    Set<String> keys = extract.tokens().stream().map(Token::key).collect(Collectors.toSet());
+    boolean part = unit.attribute().equals("status") && !isWholeOrder(unit);
+    boolean all = meets(keys, EVERY) && unit.attribute().equals("availability");
+    if (!all && (!part || meets(keys, SOME) || isPointedAt(unit))) {
+      return true;
+    }
+    return index.facts().stream()
+        .filter(other -> other.attribute().equals(unit.attribute()) && sameSource(other, unit))
+        .filter(other -> all ? !termOf(other).isEmpty() : !isWholeOrder(other) && !isReturn(other))
+        .filter(other -> !termOf(other).equals(StatusTerm.CANCELLED.term()))
+        .allMatch(other -> StatusVocabulary.tells(termOf(other), term));
+  }
+
+  /** Whether the sentence names the part, or gives a value that only the part has. */
+  private boolean isPointedAt(EvidenceUnit unit) {
+    Set<String> whole =
+        index.facts().stream()
+            .filter(other -> isWholeOrder(other) && sameSource(other, unit))
+            .flatMap(other -> other.subject().stream())
+            .collect(Collectors.toSet());
+    boolean named =
+        unit.subject().stream()
+            .anyMatch(stem -> !whole.contains(stem) && binding.names().contains(stem));
+    return named
+        || index.facts().stream()
+            .filter(other ->
+                other.subject().equals(unit.subject())
+                    && !other.attribute().equals(unit.attribute()))
+            .anyMatch(other -> extract.readings().stream().anyMatch(other::tells));
+  }
+
+  private static boolean isWholeOrder(EvidenceUnit unit) {
+    return unit.evidence() instanceof Evidence.Fact fact && fact.subject().startsWith("order ");
+  }
+
+  private static boolean isReturn(EvidenceUnit unit) {
+    return unit.evidence() instanceof Evidence.Fact fact && fact.subject().startsWith("return ");
+  }
+
+  private static boolean sameSource(EvidenceUnit one, EvidenceUnit other) {
+    return one.evidence().source().id().equals(other.evidence().source().id());
   }
 
   private Optional<EvidenceUnit> overdue(Reading claim) {

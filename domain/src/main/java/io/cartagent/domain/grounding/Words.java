@@ -72,7 +72,7 @@ final class Words {
           moss cream ivory turquoise violet olive khaki rose small medium large xs xl xxl leather cotton
           wool polyester silk linen plastic metal steel aluminum aluminium wood wooden glass ceramic bamboo
           fabric mesh rubber waterproof breathable vegan organic recyclable recycled
-          refurbished free economy express standard overnight wireless bluetooth wired lifetime unlimited exclusive guaranteed
+          refurbished free economy express standard overnight wireless bluetooth wired lifetime unlimited exclusive guaranteed cheaper cheapest dearer pricier
           """);
 
   private Words() {}

@@ -54,6 +54,12 @@ class GroundingPolicyTest {
           The Ridge Rain Jacket costs from €139.00 to €149.00.        ~ The Ridge Rain Jacket costs from €129.00 to €149.00.
           The Moss jacket was €179.00 before.                         ~ The Moss jacket was €189.00 before.
           The red jacket is €10 cheaper than the moss one.            ~ The red jacket is €20 cheaper than the moss one.
+          The red jacket is €10 cheaper than the moss one.            ~ The moss jacket is €10 cheaper than the red one.
+          The red jacket is €10 cheaper than the moss one.            ~ The moss jacket is cheaper than the red one.
+          One parcel of order #1027 has been delivered.               ~ Order #1027 has been delivered.
+          Order #1027 has been shipped.                               ~ Your order has been delivered.
+          The Ridge Rain Jacket is in stock.                          ~ All sizes of the Ridge Rain Jacket are in stock.
+          Orders ship for free within Ireland over €100.              ~ Orders ship for free.
           Two hats cost 39.00 EUR together.                           ~ Two hats cost 38.00 EUR together.
           It was placed 7 days ago.                                   ~ It was placed 9 days ago.
           You can return unworn items within 30 days.                 ~ You can return unworn items within 60 days.
