@@ -37,9 +37,12 @@ public interface ConversationRepository {
   /** How adding to a transcript ended. */
   enum Outcome {
     RECORDED,
-    /** An operator has taken over, or the conversation is gone: nothing was added. */
+    /**
+     * An operator has taken over, or the conversation is gone: nothing was added, and the turn
+     * waits no longer.
+     */
     NOT_THE_AGENTS,
-    /** The turn is finished already: nothing was added. */
+    /** The turn is finished already, or never was: nothing was added. */
     TURN_IS_OVER
   }
 

@@ -1,5 +1,6 @@
 package io.cartagent.application.port.persistence;
 
+import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,12 @@ public interface ShopRepository {
 
   /** Absent when the shop has not installed CartAgent. */
   Optional<Installation> find(TenantId tenant);
+
+  /** Remembers what the shop said of itself, so that it is known while the shop is out of reach. */
+  void saveProfile(TenantId tenant, ShopProfile profile);
+
+  /** Absent until the first {@link #saveProfile}. */
+  Optional<ShopProfile> findProfile(TenantId tenant);
 
   /** Every installed tenant; the one method that finds tenants rather than takes one. */
   List<TenantId> listTenants();

@@ -1,0 +1,203 @@
+package io.cartagent.adapter.persistence;
+
+import static io.cartagent.adapter.persistence.schema.Tables.ACCEPTED_MESSAGE;
+import static io.cartagent.adapter.persistence.schema.Tables.CONVERSATION;
+import static io.cartagent.adapter.persistence.schema.Tables.PENDING_TURN;
+
+import io.cartagent.adapter.persistence.schema.tables.records.ConversationRecord;
+import io.cartagent.application.port.persistence.ConversationRepository;
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.conversation.ConversationEvent;
+import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ShopperMessage;
+import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.tenant.TenantId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/**
+ * Conversations in PostgreSQL. Whoever adds to a transcript holds the lock of the conversation's
+ * row, so that numbers have no gaps and ownership cannot change between check and append.
+ */
+@Singleton
+final class JooqConversationRepository implements ConversationRepository {
+  private final TenantTransactions transactions;
+  private final ShopKeys keys;
+
+  JooqConversationRepository(TenantTransactions transactions, ShopKeys keys) {
+    this.transactions = transactions;
+    this.keys = keys;
+  }
+
+  @Override
+  public void open(
+      TenantId tenant, Conversation conversation, TurnId greeting, List<AgentAct> acts) {
+    transactions.on(
+        tenant,
+        db -> {
+          FieldCipher cipher = keys.create(db, tenant, conversation.id());
+          db.executeInsert(ConversationState.toRow(tenant, conversation, cipher));
+          new Transcript(db, tenant, conversation.id(), cipher)
+              .append(0, conversation.openedAt(), eventsOf(greeting, acts));
+        });
+  }
+
+  @Override
+  public Optional<Conversation> find(TenantId tenant, ConversationId id) {
+    return transactions.in(
+        tenant,
+        db ->
+            db.fetchOptional(CONVERSATION, isThis(tenant, id))
+                .flatMap(row ->
+                    keys.find(db, tenant, id)
+                        .map(cipher -> ConversationState.toConversation(tenant, row, cipher))));
+  }
+
+  @Override
+  public boolean save(TenantId tenant, Conversation conversation) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row = lock(db, tenant, conversation.id());
+          if (row.isEmpty() || row.get().getVersion() != conversation.version()) {
+            return false;
+          }
+          ConversationState.write(
+              row.get(), tenant, conversation, cipherOf(db, tenant, conversation.id()));
+          row.get().setVersion(conversation.version() + 1);
+          db.executeUpdate(row.get());
+          return true;
+        });
+  }
+
+  @Override
+  public Acceptance accept(
+      TenantId tenant, ConversationId id, TurnId turn, ShopperMessage message) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row = lock(db, tenant, id);
+          if (row.isEmpty()) {
+            return new Acceptance.NoConversation();
+          }
+          Optional<TurnId> earlier = findAccepted(db, tenant, id, message);
+          if (earlier.isPresent()) {
+            return new Acceptance.Repeated(earlier.get());
+          }
+          long number =
+              new Transcript(db, tenant, id, cipherOf(db, tenant, id))
+                  .append(
+                      row.get().getLastEvent(),
+                      message.at(),
+                      List.of(new ConversationEvent.ShopperSaid(turn, message.text())));
+          enqueue(db, tenant, id, turn, message, number);
+          return new Acceptance.Accepted(turn);
+        });
+  }
+
+  @Override
+  public Outcome record(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row = lock(db, tenant, id);
+          if (row.isEmpty()) {
+            return Outcome.NOT_THE_AGENTS;
+          }
+          if (!db.fetchExists(PENDING_TURN, isTurn(tenant, id, turn))) {
+            return Outcome.TURN_IS_OVER;
+          }
+          if (!ConversationState.isTheAgents(row.get())) {
+            db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
+            return Outcome.NOT_THE_AGENTS;
+          }
+          new Transcript(db, tenant, id, cipherOf(db, tenant, id))
+              .append(row.get().getLastEvent(), at, eventsOf(turn, acts));
+          if (acts.stream().anyMatch(JooqConversationRepository::endsTheTurn)) {
+            db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
+          }
+          return Outcome.RECORDED;
+        });
+  }
+
+  @Override
+  public List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most) {
+    return transactions.in(
+        tenant,
+        db ->
+            keys.find(db, tenant, id)
+                .map(cipher -> new Transcript(db, tenant, id, cipher).list(after, most))
+                .orElse(List.of()));
+  }
+
+  /** No key update: rows that refer to the conversation need not wait. */
+  private static Optional<ConversationRecord> lock(
+      DSLContext db, TenantId tenant, ConversationId id) {
+    return db.selectFrom(CONVERSATION).where(isThis(tenant, id)).forNoKeyUpdate().fetchOptional();
+  }
+
+  private FieldCipher cipherOf(DSLContext db, TenantId tenant, ConversationId id) {
+    return keys.find(db, tenant, id)
+        .orElseThrow(() -> new IllegalStateException("the conversation's key was destroyed"));
+  }
+
+  private static Optional<TurnId> findAccepted(
+      DSLContext db, TenantId tenant, ConversationId id, ShopperMessage message) {
+    return db.select(ACCEPTED_MESSAGE.TURN_ID)
+        .from(ACCEPTED_MESSAGE)
+        .where(ACCEPTED_MESSAGE.SHOP_ID.eq(tenant.value()))
+        .and(ACCEPTED_MESSAGE.CONVERSATION_ID.eq(id.value()))
+        .and(ACCEPTED_MESSAGE.CLIENT_MESSAGE_ID.eq(message.id().value()))
+        .fetchOptional(ACCEPTED_MESSAGE.TURN_ID)
+        .map(TurnId::new);
+  }
+
+  private static void enqueue(
+      DSLContext db,
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      ShopperMessage message,
+      long number) {
+    db.insertInto(ACCEPTED_MESSAGE)
+        .set(ACCEPTED_MESSAGE.SHOP_ID, tenant.value())
+        .set(ACCEPTED_MESSAGE.CONVERSATION_ID, id.value())
+        .set(ACCEPTED_MESSAGE.CLIENT_MESSAGE_ID, message.id().value())
+        .set(ACCEPTED_MESSAGE.TURN_ID, turn.value())
+        .execute();
+    db.insertInto(PENDING_TURN)
+        .set(PENDING_TURN.SHOP_ID, tenant.value())
+        .set(PENDING_TURN.CONVERSATION_ID, id.value())
+        .set(PENDING_TURN.TURN_ID, turn.value())
+        .set(PENDING_TURN.NUMBER, number)
+        .set(PENDING_TURN.ACCEPTED_AT, message.at().atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  private static List<ConversationEvent> eventsOf(TurnId turn, List<AgentAct> acts) {
+    return acts.stream().map(act -> Transcript.eventOf(turn, act)).toList();
+  }
+
+  private static boolean endsTheTurn(AgentAct act) {
+    return act instanceof AgentAct.Finish || act instanceof AgentAct.Fail;
+  }
+
+  private static Condition isThis(TenantId tenant, ConversationId id) {
+    return CONVERSATION.SHOP_ID.eq(tenant.value()).and(CONVERSATION.CONVERSATION_ID.eq(id.value()));
+  }
+
+  private static Condition isTurn(TenantId tenant, ConversationId id, TurnId turn) {
+    return PENDING_TURN
+        .SHOP_ID
+        .eq(tenant.value())
+        .and(PENDING_TURN.CONVERSATION_ID.eq(id.value()))
+        .and(PENDING_TURN.TURN_ID.eq(turn.value()));
+  }
+}

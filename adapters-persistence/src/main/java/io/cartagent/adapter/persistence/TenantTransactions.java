@@ -1,0 +1,92 @@
+package io.cartagent.adapter.persistence;
+
+import io.cartagent.domain.tenant.TenantId;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * The only door to the database. It names the tenant inside the transaction, where row-level
+ * security reads it and where it ends with the transaction, whatever the pool does with the
+ * connection afterwards (TI-09). Micronaut Data's repositories join the same transaction.
+ */
+@Singleton
+final class TenantTransactions {
+  private static final String DISPATCHER = "";
+
+  /** Whose transaction runs on this thread; a domain name, or nothing for the dispatcher. */
+  private static final ScopedValue<String> SCOPE = ScopedValue.newInstance();
+
+  private final TransactionOperations<Connection> transactions;
+  private final DSLContext dsl;
+
+  TenantTransactions(TransactionOperations<Connection> transactions, DSLContext dsl) {
+    this.transactions = transactions;
+    this.dsl = dsl;
+  }
+
+  /** Whether the current thread is inside the door. */
+  static boolean isOpen() {
+    return SCOPE.isBound();
+  }
+
+  /** Runs the work in one transaction that sees one tenant's rows and no other. */
+  <T> T in(TenantId tenant, Function<DSLContext, T> work) {
+    return run(tenant.value(), work);
+  }
+
+  /** Runs the work in one transaction that sees one tenant's rows and no other. */
+  void on(TenantId tenant, Consumer<DSLContext> work) {
+    run(
+        tenant.value(),
+        db -> {
+          work.accept(db);
+          return true;
+        });
+  }
+
+  /**
+   * Runs the work in one transaction that sees the names of all shops and the queue of all turns,
+   * and nothing else of anybody: this is how a tenant is found (decision 0004).
+   */
+  <T> T asDispatcher(Function<DSLContext, T> work) {
+    return run(DISPATCHER, work);
+  }
+
+  private <T> T run(String scope, Function<DSLContext, T> work) {
+    if (SCOPE.isBound() && !SCOPE.get().equals(scope)) {
+      throw new IllegalStateException("a transaction of one tenant may not reach into another's");
+    }
+    try {
+      return ScopedValue.where(SCOPE, scope)
+          .call(() ->
+              transactions.executeWrite(status -> {
+                name(scope);
+                return work.apply(dsl);
+              }));
+    } catch (RuntimeException e) {
+      throw PostgresFailures.translate(e);
+    }
+  }
+
+  private void name(String scope) {
+    dsl.select(
+            DSL.function(
+                "set_config",
+                String.class,
+                DSL.inline("cartagent.shop"),
+                DSL.val(scope),
+                DSL.inline(true)),
+            DSL.function(
+                "set_config",
+                String.class,
+                DSL.inline("cartagent.dispatcher"),
+                DSL.val(scope.equals(DISPATCHER) ? "on" : ""),
+                DSL.inline(true)))
+        .fetch();
+  }
+}

@@ -1,0 +1,9 @@
+-- What the running application may do, and nothing else. Runs after every migration.
+grant usage on schema cartagent to "${runtimeRole}";
+grant select, insert, update, delete on
+  shop, installation, shop_key, subject_key, lookup_failure,
+  conversation, conversation_event, accepted_message, pending_turn,
+  source, passage, passage_signature, shop_profile
+  to "${runtimeRole}";
+-- Once sealed, the check of the master key is never changed (CR-09).
+grant select, insert on key_check to "${runtimeRole}";

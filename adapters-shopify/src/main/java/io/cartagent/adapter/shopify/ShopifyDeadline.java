@@ -1,0 +1,38 @@
+package io.cartagent.adapter.shopify;
+
+import java.time.Duration;
+
+/** Until when an answer is of use, and how often it may be asked for. */
+final class ShopifyDeadline {
+  private final long endNanos;
+  private final int tries;
+  private final boolean patient;
+
+  private ShopifyDeadline(Duration time, int tries, boolean patient) {
+    this.endNanos = System.nanoTime() + time.toNanos();
+    this.tries = tries;
+    this.patient = patient;
+  }
+
+  /** A shopper waits. */
+  static ShopifyDeadline live(ShopifyPace pace) {
+    return new ShopifyDeadline(pace.live(), 3, false);
+  }
+
+  /** Nobody waits: the call gives way to those of shoppers. */
+  static ShopifyDeadline background(ShopifyPace pace) {
+    return new ShopifyDeadline(pace.background(), 6, true);
+  }
+
+  Duration left() {
+    return Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
+  }
+
+  int tries() {
+    return tries;
+  }
+
+  boolean isPatient() {
+    return patient;
+  }
+}

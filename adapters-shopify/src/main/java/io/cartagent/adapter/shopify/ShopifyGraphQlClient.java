@@ -1,0 +1,200 @@
+package io.cartagent.adapter.shopify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.cartagent.adapter.shopify.ShopifyAnswer.Verdict;
+import io.cartagent.application.port.PortException;
+import io.cartagent.domain.tenant.TenantId;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Asks a shop's Admin API, as patiently as the deadline allows. Reads only, so a try may be
+ * repeated. A shop that keeps failing is left alone for a while; others are not affected.
+ */
+final class ShopifyGraphQlClient implements AutoCloseable {
+  private final ShopifyHttp http;
+  private final ShopTokens tokens;
+  private final ShopifyPace pace;
+  private final CircuitBreakerRegistry breakers;
+
+  ShopifyGraphQlClient(ShopifyAdapters.Settings settings, ShopTokens tokens, ShopifyPace pace) {
+    this.http = new ShopifyHttp(settings.origin(), pace);
+    this.tokens = tokens;
+    this.pace = pace;
+    this.breakers =
+        CircuitBreakerRegistry.of(
+            CircuitBreakerConfig.custom()
+                .slidingWindowSize(10)
+                .minimumNumberOfCalls(6)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(pace.breakerRest())
+                .permittedNumberOfCallsInHalfOpenState(2)
+                .recordException(e -> e instanceof ShopifyTrouble trouble && trouble.isUnhealthy())
+                .build());
+  }
+
+  /** A deadline for a shopper's question; several calls may share it. */
+  ShopifyDeadline live() {
+    return ShopifyDeadline.live(pace);
+  }
+
+  /** A deadline for one call of a long reading. */
+  ShopifyDeadline background() {
+    return ShopifyDeadline.background(pace);
+  }
+
+  /** The answer's data as a foreign shape, mapped to ours. */
+  <D, T> T read(
+      TenantId tenant,
+      ShopifyOperation operation,
+      Map<String, ?> variables,
+      ShopifyDeadline deadline,
+      Class<D> shape,
+      Function<D, T> mapping) {
+    ShopifyAnswer answer = ask(tenant, operation, variables, deadline);
+    D data;
+    try {
+      data = answer.data(shape);
+    } catch (JsonProcessingException e) {
+      throw ShopifyFailures.shapeless(tenant, operation);
+    }
+    T result = ShopifyFailures.mapping(tenant, operation, () -> mapping.apply(data));
+    if (deadline.isPatient()) {
+      rest(tenant, operation, answer.pauseInBackground());
+    }
+    return result;
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private ShopifyAnswer ask(
+      TenantId tenant,
+      ShopifyOperation operation,
+      Map<String, ?> variables,
+      ShopifyDeadline deadline) {
+    String token = token(tenant, operation);
+    try {
+      return askPatiently(tenant, operation, variables, deadline, token);
+    } catch (ShopifyHttp.TokenRefused refused) {
+      tokens.forget(tenant);
+      Optional<String> renewed = tokens.find(tenant).filter(fresh -> !fresh.equals(token));
+      if (renewed.isPresent()) {
+        try {
+          return askPatiently(tenant, operation, variables, deadline, renewed.get());
+        } catch (ShopifyHttp.TokenRefused refusedAgain) {
+          tokens.forget(tenant);
+        }
+      }
+      throw ShopifyFailures.rejected(
+          tenant, operation, "it refused the access token; open the app in the shop's admin");
+    }
+  }
+
+  private String token(TenantId tenant, ShopifyOperation operation) {
+    if (!ShopDomain.isPermanent(tenant.value())) {
+      throw ShopifyFailures.rejected(tenant, operation, "that is no *.myshopify.com domain");
+    }
+    return tokens
+        .find(tenant)
+        .orElseThrow(
+            () -> ShopifyFailures.rejected(tenant, operation, "it has not installed CartAgent"));
+  }
+
+  private ShopifyAnswer askPatiently(
+      TenantId tenant,
+      ShopifyOperation operation,
+      Map<String, ?> variables,
+      ShopifyDeadline deadline,
+      String token) {
+    CircuitBreaker breaker = breakers.circuitBreaker(tenant.value());
+    Backoff backoff = new Backoff(pace.backoff());
+    Retry retry = Retry.of(tenant.value(), retryWithin(deadline, backoff));
+    try {
+      return retry.executeSupplier(() ->
+          breaker.executeSupplier(() -> askOnce(tenant, operation, variables, deadline, token)));
+    } catch (ShopifyTrouble trouble) {
+      throw ShopifyFailures.unavailable(tenant, operation, String.valueOf(trouble.getMessage()));
+    } catch (CallNotPermittedException resting) {
+      throw ShopifyFailures.unavailable(
+          tenant, operation, "it failed too often and is left alone for a moment");
+    }
+  }
+
+  private static RetryConfig retryWithin(ShopifyDeadline deadline, Backoff backoff) {
+    return RetryConfig.<ShopifyAnswer>custom()
+        .maxAttempts(deadline.tries())
+        .retryOnException(failure ->
+            failure instanceof ShopifyTrouble trouble
+                && backoff.plan(trouble).compareTo(deadline.left()) < 0)
+        .intervalBiFunction((_, _) -> backoff.planned().toMillis())
+        .build();
+  }
+
+  private ShopifyAnswer askOnce(
+      TenantId tenant,
+      ShopifyOperation operation,
+      Map<String, ?> variables,
+      ShopifyDeadline deadline,
+      String token) {
+    ShopifyAnswer answer = http.post(tenant, operation, variables, token, deadline);
+    Verdict verdict = answer.verdict();
+    return switch (verdict) {
+      case ANSWERED -> answer;
+      case THROTTLED -> throw ShopifyTrouble.throttled(answer.pauseWhenThrottled());
+      case BROKEN -> throw ShopifyTrouble.unhealthy("it failed inside", Duration.ZERO);
+      case DENIED ->
+          throw ShopifyFailures.rejected(tenant, operation, "the app lacks an access scope for it");
+      case REFUSED -> throw ShopifyFailures.rejected(tenant, operation, "it refused the query");
+      case FILTER_IGNORED ->
+          throw ShopifyFailures.rejected(tenant, operation, "it ignored a search filter");
+    };
+  }
+
+  private static void rest(TenantId tenant, ShopifyOperation operation, Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted(tenant, operation);
+    }
+  }
+
+  private static PortException.Unavailable interrupted(
+      TenantId tenant, ShopifyOperation operation) {
+    return ShopifyFailures.unavailable(tenant, operation, "we were asked to stop");
+  }
+
+  /** Decides the pause before the next try: what the shop asked for, or a growing one. */
+  private static final class Backoff {
+    private final Duration first;
+    private int failures;
+    private Duration planned = Duration.ZERO;
+
+    private Backoff(Duration first) {
+      this.first = first;
+    }
+
+    private Duration plan(ShopifyTrouble trouble) {
+      // Jitter keeps the callers of a shop that comes back from all arriving at once.
+      double jitter = 0.5 + java.util.concurrent.ThreadLocalRandom.current().nextDouble();
+      Duration growing = Duration.ofNanos((long) ((first.toNanos() << failures++) * jitter));
+      planned = trouble.pause().isZero() ? growing : trouble.pause();
+      return planned;
+    }
+
+    private Duration planned() {
+      return planned;
+    }
+  }
+}

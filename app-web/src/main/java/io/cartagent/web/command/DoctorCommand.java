@@ -1,0 +1,85 @@
+package io.cartagent.web.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Says what is here, what is missing and what would be used. */
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    description = "Says what is here, what is missing and what would be used.")
+final class DoctorCommand implements Callable<Integer> {
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  private int troubles;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    Runtime.Version java = Runtime.version();
+    say(out, java.feature() == 25, "Java " + java, "CartAgent needs a JDK 25");
+    say(
+        out,
+        isWritable(DataFolder.root()),
+        "data folder " + DataFolder.root().toAbsolutePath().normalize(),
+        "not writable: set CARTAGENT_DATA to another folder");
+    for (int port : new int[] {8080, 8081}) {
+      say(out, isFree(port), "port " + port, "in use: choose others with --port and --shop-port");
+    }
+    out.println("model      the embedded engine, which needs no key and no network");
+    out.println("embeddings all-MiniLM-L6-v2, in process");
+    out.println(
+        "browser    "
+            + (hasBrowser()
+                ? "found; the browser tests will run"
+                : "no Chromium on the PATH; ./cartagent test needs one for its browser tests"));
+    return troubles == 0 ? 0 : Commands.FAILED;
+  }
+
+  private void say(PrintWriter out, boolean good, String what, String trouble) {
+    out.println((good ? "good       " : "TROUBLE    ") + what + (good ? "" : ": " + trouble));
+    if (!good) {
+      troubles++;
+    }
+  }
+
+  private static boolean isWritable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return Files.isWritable(folder);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean hasBrowser() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    for (String folder : path.split(java.io.File.pathSeparator, -1)) {
+      for (String browser : BROWSERS) {
+        if (Files.isExecutable(Path.of(folder, browser))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package io.cartagent.web.settings;
+
+import io.cartagent.adapter.persistence.DatabaseSettings;
+import io.cartagent.web.protection.AppSecret;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one node needs to run.
+ *
+ * @param name of the node, the same after a restart
+ * @param publicUrl where browsers reach this app
+ * @param clientSecret Shopify's, which signs the app proxy's requests
+ * @param shopOrigins nowhere but in a rehearsal
+ * @param rateLimits off only while measuring load on one machine
+ */
+public record NodeSettings(
+    String name,
+    String host,
+    int port,
+    URI publicUrl,
+    DatabaseSettings database,
+    AppSecret secret,
+    String clientSecret,
+    ShopOrigins shopOrigins,
+    List<String> trustedProxies,
+    Optional<ShopToken> shop,
+    boolean rateLimits) {
+
+  /** Where shops are that are not at their own address: those of a rehearsal. */
+  @FunctionalInterface
+  public interface ShopOrigins {
+    /** Absent for a real shop. */
+    Optional<URI> of(String shop);
+  }
+
+  /** A shop to install at start, with its Admin API token. */
+  public record ShopToken(String shop, String accessToken) {
+    @Override
+    public String toString() {
+      return "ShopToken[shop=" + shop + "]";
+    }
+  }
+
+  public NodeSettings {
+    trustedProxies = List.copyOf(trustedProxies);
+  }
+
+  @Override
+  public String toString() {
+    return "NodeSettings[name=" + name + "]";
+  }
+}

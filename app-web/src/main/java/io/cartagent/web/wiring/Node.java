@@ -1,0 +1,103 @@
+package io.cartagent.web.wiring;
+
+import io.cartagent.application.knowledge.SyncKnowledgeCommand;
+import io.cartagent.application.knowledge.SyncKnowledgeResult;
+import io.cartagent.application.knowledge.SyncKnowledgeUseCase;
+import io.cartagent.application.port.PortException;
+import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.application.shop.InstallShopCommand;
+import io.cartagent.application.shop.InstallShopUseCase;
+import io.cartagent.domain.tenant.TenantId;
+import io.cartagent.web.answering.TurnWorker;
+import io.cartagent.web.settings.NodeSettings;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running CartAgent: its use cases wired to its adapters, with or without HTTP in front. */
+public final class Node implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+  private static final Duration BETWEEN_SYNCS = Duration.ofMinutes(15);
+
+  private final ApplicationContext context;
+
+  private Node(ApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Starts a node; with HTTP it also begins to answer what waits. */
+  public static Node start(NodeSettings settings, Clock clock, boolean http) {
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .properties(
+                Map.of(
+                    "micronaut.server.host", settings.host(),
+                    "micronaut.server.port", settings.port()))
+            .singletons(settings, clock)
+            .build();
+    context.start();
+    if (http) {
+      context.getBean(EmbeddedServer.class).start();
+      context.getBean(TurnWorker.class).start();
+    }
+    return new Node(context);
+  }
+
+  /** A use case, or a part of this node. */
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Installs a shop with a token that is known already. */
+  public void install(NodeSettings.ShopToken shop) {
+    get(InstallShopUseCase.class)
+        .install(new InstallShopCommand(new TenantId(shop.shop()), shop.accessToken()));
+  }
+
+  /** Reads a shop's texts now. */
+  public SyncKnowledgeResult sync(TenantId tenant) {
+    return get(SyncKnowledgeUseCase.class).sync(new SyncKnowledgeCommand(tenant));
+  }
+
+  /** Reads every shop's texts now and from time to time, for as long as this node runs. */
+  public void keepKnowledgeFresh() {
+    Thread.ofVirtual()
+        .name("knowledge")
+        .start(() -> {
+          try {
+            while (context.isRunning()) {
+              get(ShopRepository.class).listTenants().forEach(this::trySync);
+              TimeUnit.NANOSECONDS.sleep(BETWEEN_SYNCS.toNanos());
+            }
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private void trySync(TenantId tenant) {
+    try {
+      SyncKnowledgeResult result = sync(tenant);
+      LOG.info(
+          "Read {}: {} texts stored, {} removed, {} unchanged",
+          tenant.value(),
+          result.stored(),
+          result.removed(),
+          result.unchanged());
+    } catch (PortException failed) {
+      LOG.warn("The texts of {} could not be read: {}", tenant.value(), failed.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,91 @@
+package io.cartagent.web.wiring;
+
+import io.cartagent.application.conversation.AnswerShopperService;
+import io.cartagent.application.conversation.AnswerShopperUseCase;
+import io.cartagent.application.conversation.GiveUpTurnService;
+import io.cartagent.application.conversation.GiveUpTurnUseCase;
+import io.cartagent.application.conversation.OpenConversationService;
+import io.cartagent.application.conversation.OpenConversationUseCase;
+import io.cartagent.application.conversation.ReadConversationService;
+import io.cartagent.application.conversation.ReadConversationUseCase;
+import io.cartagent.application.conversation.SendMessageService;
+import io.cartagent.application.conversation.SendMessageUseCase;
+import io.cartagent.application.conversation.ShopFacts;
+import io.cartagent.application.knowledge.SyncKnowledgeService;
+import io.cartagent.application.knowledge.SyncKnowledgeUseCase;
+import io.cartagent.application.port.commerce.Catalogue;
+import io.cartagent.application.port.commerce.OrderBook;
+import io.cartagent.application.port.commerce.StoreContent;
+import io.cartagent.application.port.llm.ReplyDrafter;
+import io.cartagent.application.port.llm.TextEmbedder;
+import io.cartagent.application.port.persistence.ConversationRepository;
+import io.cartagent.application.port.persistence.LookupFailures;
+import io.cartagent.application.port.persistence.PassageIndex;
+import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.application.shop.InstallShopService;
+import io.cartagent.application.shop.InstallShopUseCase;
+import io.cartagent.domain.grounding.GroundingPolicy;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Every use case over its ports. */
+@Factory
+final class UseCases {
+  @Singleton
+  OpenConversationUseCase openConversation(ConversationRepository conversations, Clock clock) {
+    return new OpenConversationService(conversations, clock, UseCases::freshId);
+  }
+
+  @Singleton
+  SendMessageUseCase sendMessage(ConversationRepository conversations, Clock clock) {
+    return new SendMessageService(conversations, clock, UseCases::freshId);
+  }
+
+  @Singleton
+  ReadConversationUseCase readConversation(ConversationRepository conversations) {
+    return new ReadConversationService(conversations);
+  }
+
+  @Singleton
+  GiveUpTurnUseCase giveUpTurn(ConversationRepository conversations, Clock clock) {
+    return new GiveUpTurnService(conversations, clock);
+  }
+
+  @Singleton
+  ShopFacts shopFacts(
+      OrderBook orders,
+      Catalogue catalogue,
+      PassageIndex passages,
+      TextEmbedder embedder,
+      LookupFailures failures) {
+    return new ShopFacts(orders, catalogue, passages, embedder, failures);
+  }
+
+  @Singleton
+  AnswerShopperUseCase answerShopper(
+      ConversationRepository conversations,
+      ShopRepository shops,
+      ShopFacts facts,
+      ReplyDrafter drafter,
+      Clock clock) {
+    return new AnswerShopperService(
+        conversations, shops, facts, drafter, new GroundingPolicy(), clock);
+  }
+
+  @Singleton
+  SyncKnowledgeUseCase syncKnowledge(
+      StoreContent content, ShopRepository shops, TextEmbedder embedder, PassageIndex index) {
+    return new SyncKnowledgeService(content, shops, embedder, index);
+  }
+
+  @Singleton
+  InstallShopUseCase installShop(ShopRepository shops, Clock clock) {
+    return new InstallShopService(shops, clock);
+  }
+
+  private static String freshId() {
+    return UUID.randomUUID().toString();
+  }
+}

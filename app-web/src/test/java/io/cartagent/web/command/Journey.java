@@ -1,0 +1,63 @@
+package io.cartagent.web.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cartagent.twin.store.TwinStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+/** What the journeys share: the day the demo store is true for, and questions from files. */
+final class Journey {
+  /** The demo store's own today, so that its dates stand as its files tell them. */
+  static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Journey() {}
+
+  static Rehearsal start(String name, boolean http) {
+    return Rehearsal.start(
+        TwinStore.demo(TODAY),
+        DataFolder.openAnyOf(name),
+        TODAY,
+        http ? new Rehearsal.Ports(Ports.any(), 0) : Rehearsal.Ports.none(),
+        false);
+  }
+
+  static List<JsonNode> lines(String resource) {
+    try (InputStream in =
+            Objects.requireNonNull(Journey.class.getResourceAsStream(resource), resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).map(Journey::parse).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode whole(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(Journey.class.getResourceAsStream(resource), resource)) {
+      return JSON.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode parse(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package io.cartagent.application.conversation;
+
+import io.cartagent.application.conversation.AnswerShopperResult.Answered;
+import io.cartagent.application.conversation.AnswerShopperResult.HandedOff;
+import io.cartagent.application.conversation.AnswerShopperResult.StoodBack;
+import io.cartagent.application.conversation.AnswerShopperResult.ToldUnavailable;
+import io.cartagent.application.port.PortException;
+import io.cartagent.application.port.llm.DraftingBrief;
+import io.cartagent.application.port.llm.ReplyDrafter;
+import io.cartagent.application.port.persistence.ConversationRepository;
+import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
+import io.cartagent.application.port.persistence.ConversationRepository.Outcome;
+import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.commerce.ShopProfile;
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.conversation.ConversationEvent;
+import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.conversation.Owner;
+import io.cartagent.domain.conversation.Speaker;
+import io.cartagent.domain.conversation.Utterance;
+import io.cartagent.domain.grounding.GroundingContext;
+import io.cartagent.domain.grounding.GroundingPolicy;
+import io.cartagent.domain.grounding.ServicePhrase;
+import io.cartagent.domain.identity.IdentityLevel;
+import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.redaction.UntrustedText;
+import io.cartagent.domain.redaction.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@link AnswerShopperUseCase}: own, shield, converse, verify, show, record. No transaction is open
+ * while the drafter works; every sentence is recorded in one of its own, in which the ownership of
+ * the conversation is checked again.
+ */
+public final class AnswerShopperService implements AnswerShopperUseCase {
+  private static final int WHOLE_TRANSCRIPT = 2_000;
+  private static final int REMEMBERED_UTTERANCES = 40;
+
+  private final ConversationRepository conversations;
+  private final ShopRepository shops;
+  private final ShopFacts facts;
+  private final ReplyDrafter drafter;
+  private final GroundingPolicy policy;
+  private final Clock clock;
+
+  public AnswerShopperService(
+      ConversationRepository conversations,
+      ShopRepository shops,
+      ShopFacts facts,
+      ReplyDrafter drafter,
+      GroundingPolicy policy,
+      Clock clock) {
+    this.conversations = conversations;
+    this.shops = shops;
+    this.facts = facts;
+    this.drafter = drafter;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  @Override
+  public AnswerShopperResult answer(AnswerShopperCommand command) {
+    Optional<Conversation> found = conversations.find(command.tenant(), command.conversation());
+    if (found.isEmpty()) {
+      return new StoodBack();
+    }
+    List<ConversationEvent> transcript = readTranscript(command);
+    if (isOver(transcript, command)) {
+      return new StoodBack();
+    }
+    try {
+      if (!found.get().isTheAgents()) {
+        record(command, new AgentAct.Finish());
+        return new StoodBack();
+      }
+      return converse(command, found.get(), transcript);
+    } catch (OwnershipLost lost) {
+      return new StoodBack();
+    }
+  }
+
+  private AnswerShopperResult converse(
+      AnswerShopperCommand command, Conversation conversation, List<ConversationEvent> transcript) {
+    Optional<ShopProfile> profile = shops.findProfile(command.tenant());
+    if (profile.isEmpty()) {
+      return tellUnavailable(command);
+    }
+    Instant now = clock.instant();
+    Vault vault = new Vault();
+    List<DraftingBrief.Line> lines = shield(transcript, command, vault);
+    TurnEvidence evidence = new TurnEvidence();
+    BoundShopperTools tools =
+        new BoundShopperTools(
+            command.tenant(),
+            conversation,
+            profile.get().zone(),
+            now,
+            vault,
+            facts,
+            evidence,
+            claim -> remember(command, claim));
+    VerifiedSpeech speech =
+        new VerifiedSpeech(
+            policy,
+            () -> contextOf(evidence, transcript, profile.get(), now),
+            vault,
+            evidence,
+            shownBefore(transcript, command),
+            act -> record(command, act));
+    DraftingBrief brief =
+        new DraftingBrief(
+            profile.get(),
+            conversation.claims().isEmpty() ? IdentityLevel.ANONYMOUS : IdentityLevel.CLAIMED,
+            lines,
+            provenOrders(conversation, now),
+            conversation.owner() instanceof Owner.AwaitingHuman,
+            now);
+    try {
+      drafter.draft(command.tenant(), brief, tools, speech);
+      speech.flush();
+    } catch (PortException failed) {
+      return tellUnavailable(command);
+    }
+    if (speech.handoff().isPresent()) {
+      return handOff(command, speech.handoff().get(), transcript);
+    }
+    if (!speech.spoke()) {
+      speech.say(ServicePhrase.DONT_KNOW);
+      speech.say(ServicePhrase.OFFER_HUMAN);
+    }
+    record(command, new AgentAct.Finish());
+    return new Answered(speech.withheld());
+  }
+
+  /** Hides personal data; the same texts in the same order give the same placeholders each turn. */
+  private static List<DraftingBrief.Line> shield(
+      List<ConversationEvent> transcript, AnswerShopperCommand command, Vault vault) {
+    List<DraftingBrief.Line> lines = new ArrayList<>();
+    for (Utterance utterance : utterancesUpTo(transcript, command)) {
+      lines.add(
+          new DraftingBrief.Line(
+              utterance.speaker(), vault.hide(UntrustedText.clean(utterance.text()))));
+    }
+    return lines.subList(Math.max(0, lines.size() - REMEMBERED_UTTERANCES), lines.size());
+  }
+
+  /** What was said up to the message to answer, which comes last. */
+  private static List<Utterance> utterancesUpTo(
+      List<ConversationEvent> transcript, AnswerShopperCommand command) {
+    List<Utterance> utterances = new ArrayList<>();
+    List<Utterance> question = new ArrayList<>();
+    for (ConversationEvent event : transcript) {
+      switch (event) {
+        case ConversationEvent.ShopperSaid(var turn, var text) ->
+            (turn.equals(command.turn()) ? question : utterances)
+                .add(new Utterance(Speaker.SHOPPER, turn, text));
+        case ConversationEvent.OperatorSaid(var turn, var text) ->
+            utterances.add(new Utterance(Speaker.OPERATOR, turn, text));
+        case ConversationEvent.AgentSaid said when !said.turn().equals(command.turn()) ->
+            utterances.add(new Utterance(Speaker.AGENT, said.turn(), said.text()));
+        case ConversationEvent.AgentSaid ignored -> {}
+        case ConversationEvent.CardShown ignored -> {}
+        case ConversationEvent.HandedOff ignored -> {}
+        case ConversationEvent.TurnDone ignored -> {}
+        case ConversationEvent.TurnFailed ignored -> {}
+      }
+      if (!question.isEmpty()) {
+        break;
+      }
+    }
+    utterances.addAll(question);
+    return utterances;
+  }
+
+  private static GroundingContext contextOf(
+      TurnEvidence evidence, List<ConversationEvent> transcript, ShopProfile shop, Instant now) {
+    List<String> said = new ArrayList<>();
+    for (ConversationEvent event : transcript) {
+      if (event instanceof ConversationEvent.ShopperSaid shopper) {
+        said.add(shopper.text());
+      }
+    }
+    // Order facts reach the evidence only when the order was proved, so the listener may hear them.
+    return new GroundingContext(evidence.all(), said, IdentityLevel.CLAIMED, shop, now);
+  }
+
+  private static List<OrderName> provenOrders(Conversation conversation, Instant now) {
+    return conversation.claims().stream()
+        .filter(claim -> claim.holdsAt(now))
+        .map(OrderClaim::order)
+        .toList();
+  }
+
+  private static Set<String> shownBefore(
+      List<ConversationEvent> transcript, AnswerShopperCommand command) {
+    Set<String> shown = new HashSet<>();
+    for (ConversationEvent event : transcript) {
+      if (event.turn().equals(command.turn())) {
+        if (event instanceof ConversationEvent.AgentSaid said) {
+          shown.add(said.text());
+        } else if (event instanceof ConversationEvent.CardShown card) {
+          shown.add(VerifiedSpeech.cardKey(card.card()));
+        }
+      }
+    }
+    return shown;
+  }
+
+  private AnswerShopperResult handOff(
+      AnswerShopperCommand command, HandoffReason reason, List<ConversationEvent> transcript) {
+    boolean announced =
+        transcript.stream().anyMatch(event -> event instanceof ConversationEvent.HandedOff);
+    boolean called = false;
+    for (int attempt = 0; attempt < 3 && !called; attempt++) {
+      Conversation conversation =
+          conversations
+              .find(command.tenant(), command.conversation())
+              .orElseThrow(OwnershipLost::new);
+      if (announced && conversation.owner() instanceof Owner.AwaitingHuman) {
+        record(command, new AgentAct.Say(ServicePhrase.HANDOFF_ALREADY.sentence()));
+        record(command, new AgentAct.Finish());
+        return new HandedOff(reason);
+      }
+      called = conversations.save(command.tenant(), conversation.handOff(reason));
+    }
+    record(command, new AgentAct.AnnounceHandoff(reason, ServicePhrase.HANDOFF));
+    record(command, new AgentAct.Finish());
+    return new HandedOff(reason);
+  }
+
+  private AnswerShopperResult tellUnavailable(AnswerShopperCommand command) {
+    record(command, new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
+    return new ToldUnavailable();
+  }
+
+  /** Keeps a proof; when somebody changed the conversation meanwhile, on top of their change. */
+  private void remember(AnswerShopperCommand command, OrderClaim claim) {
+    boolean saved = false;
+    for (int attempt = 0; attempt < 3 && !saved; attempt++) {
+      Conversation latest =
+          conversations
+              .find(command.tenant(), command.conversation())
+              .orElseThrow(OwnershipLost::new);
+      saved = conversations.save(command.tenant(), latest.prove(claim));
+    }
+  }
+
+  private void record(AnswerShopperCommand command, AgentAct act) {
+    Outcome outcome =
+        conversations.record(
+            command.tenant(),
+            command.conversation(),
+            command.turn(),
+            List.of(act),
+            clock.instant());
+    if (outcome != Outcome.RECORDED) {
+      throw new OwnershipLost();
+    }
+  }
+
+  private List<ConversationEvent> readTranscript(AnswerShopperCommand command) {
+    return conversations
+        .listEvents(command.tenant(), command.conversation(), 0, WHOLE_TRANSCRIPT)
+        .stream()
+        .map(LoggedEvent::event)
+        .toList();
+  }
+
+  private static boolean isOver(List<ConversationEvent> transcript, AnswerShopperCommand command) {
+    boolean asked = false;
+    for (ConversationEvent event : transcript) {
+      if (event.turn().equals(command.turn())) {
+        asked |= event instanceof ConversationEvent.ShopperSaid;
+        if (event instanceof ConversationEvent.TurnDone
+            || event instanceof ConversationEvent.TurnFailed) {
+          return true;
+        }
+      }
+    }
+    return !asked;
+  }
+
+  /** Somebody else speaks now. Ends the draft from within; never leaves this class. */
+  private static final class OwnershipLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OwnershipLost() {
+      super("the conversation is not the agent's any more");
+    }
+  }
+}

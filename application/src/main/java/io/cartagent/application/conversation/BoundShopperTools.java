@@ -1,0 +1,192 @@
+package io.cartagent.application.conversation;
+
+import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.persistence.PassageIndex;
+import io.cartagent.domain.commerce.Contact;
+import io.cartagent.domain.commerce.Order;
+import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.commerce.Product;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.grounding.Evidence;
+import io.cartagent.domain.grounding.OrderFacts;
+import io.cartagent.domain.grounding.ProductFacts;
+import io.cartagent.domain.identity.IdentityLevel;
+import io.cartagent.domain.identity.LookupLimitPolicy;
+import io.cartagent.domain.identity.LookupLimitPolicy.Limit;
+import io.cartagent.domain.identity.OrderAccessPolicy;
+import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.knowledge.Embedding;
+import io.cartagent.domain.knowledge.RankedPassage;
+import io.cartagent.domain.knowledge.Source;
+import io.cartagent.domain.knowledge.SourceKind;
+import io.cartagent.domain.redaction.Vault;
+import io.cartagent.domain.tenant.TenantId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** {@link ShopperTools} for one turn of one shopper: who asks is fixed before anything is asked. */
+final class BoundShopperTools implements ShopperTools {
+  /** Chosen on the retrieval sets of the evaluation: meaning leads, words break ties. */
+  private static final double VECTOR_WEIGHT = 0.85;
+
+  private static final int MOST_CALLS = 12;
+  private static final int MOST_PASSAGES = 8;
+  private static final int MOST_CONTACT_CHARACTERS = 320;
+
+  private final TenantId tenant;
+  private final Conversation conversation;
+  private final ZoneId zone;
+  private final Instant now;
+  private final Vault vault;
+  private final ShopFacts shop;
+  private final TurnEvidence evidence;
+  private final Consumer<OrderClaim> proven;
+  private int calls;
+
+  BoundShopperTools(
+      TenantId tenant,
+      Conversation conversation,
+      ZoneId zone,
+      Instant now,
+      Vault vault,
+      ShopFacts shop,
+      TurnEvidence evidence,
+      Consumer<OrderClaim> proven) {
+    this.tenant = tenant;
+    this.conversation = conversation;
+    this.zone = zone;
+    this.now = now;
+    this.vault = vault;
+    this.shop = shop;
+    this.evidence = evidence;
+    this.proven = proven;
+  }
+
+  @Override
+  public List<RankedPassage> searchKnowledge(String query, Set<SourceKind> kinds) {
+    if (isSpent() || query.isBlank() || kinds.isEmpty()) {
+      return List.of();
+    }
+    List<RankedPassage> found = search(query, kinds);
+    evidence.add(
+        found.stream()
+            .map(hit -> new Evidence.Excerpt(hit.passage().id(), hit.passage()))
+            .toList());
+    return found;
+  }
+
+  @Override
+  public List<FoundProduct> searchProducts(String query, int most) {
+    if (isSpent() || query.isBlank() || most < 1) {
+      return List.of();
+    }
+    Map<String, RankedPassage> best = new LinkedHashMap<>();
+    for (RankedPassage hit : search(query, Set.of(SourceKind.PRODUCT))) {
+      best.putIfAbsent(hit.passage().source().id(), hit);
+    }
+    List<String> ids = best.keySet().stream().limit(most).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<FoundProduct> products = new ArrayList<>();
+    for (Product product : shop.catalogue().listProducts(tenant, ids)) {
+      RankedPassage hit = best.get(product.id());
+      if (hit != null) {
+        products.add(found(product, hit));
+      }
+    }
+    return products;
+  }
+
+  @Override
+  public OrderLookup lookUpOrder(String orderName, String contact) {
+    if (isSpent()) {
+      return new OrderLookup.NotMatched();
+    }
+    OrderName name;
+    try {
+      name = new OrderName(orderName);
+    } catch (IllegalArgumentException notAName) {
+      return new OrderLookup.NotMatched();
+    }
+    Optional<Contact> given = contactOf(contact);
+    if (given.isEmpty()) {
+      return conversation.claimOf(name, now).isPresent()
+          ? again(name)
+          : new OrderLookup.ContactNeeded();
+    }
+    List<Limit> limits = LookupLimitPolicy.limitsOf(conversation.id().value(), name, given.get());
+    if (!shop.failures().allow(tenant, limits, now)) {
+      return new OrderLookup.LimitReached();
+    }
+    Optional<Order> admitted =
+        OrderAccessPolicy.admit(shop.orders().listCandidates(tenant, name), name, given.get());
+    if (admitted.isEmpty()) {
+      shop.failures().record(tenant, limits, now);
+      return new OrderLookup.NotMatched();
+    }
+    proven.accept(new OrderClaim(name, now));
+    return found(admitted.get());
+  }
+
+  /** An order proved earlier in this conversation; gone from the shop means not matched. */
+  private OrderLookup again(OrderName name) {
+    return shop.orders().listCandidates(tenant, name).stream()
+        .filter(order -> order.name().equals(name))
+        .findFirst()
+        .<OrderLookup>map(this::found)
+        .orElseGet(OrderLookup.NotMatched::new);
+  }
+
+  private OrderLookup.Found found(Order order) {
+    Source source =
+        new Source(
+            order.id(),
+            SourceKind.ORDER,
+            "Order " + order.name().text(),
+            Optional.empty(),
+            Optional.empty());
+    List<Evidence.Fact> facts = OrderFacts.of(order, source, IdentityLevel.CLAIMED, zone);
+    evidence.add(facts);
+    String reference = "order:" + order.name().canonical();
+    evidence.addCard(reference, OrderCard.of(order, zone));
+    return new OrderLookup.Found(reference, order, facts);
+  }
+
+  private FoundProduct found(Product product, RankedPassage hit) {
+    List<Evidence.Fact> facts = ProductFacts.of(product, hit.passage().source());
+    evidence.add(facts);
+    evidence.add(List.of(new Evidence.Excerpt(hit.passage().id(), hit.passage())));
+    String reference = "product:" + product.id();
+    evidence.addCard(reference, ProductCard.of(product));
+    return new FoundProduct(reference, product, facts, hit.score());
+  }
+
+  private List<RankedPassage> search(String query, Set<SourceKind> kinds) {
+    Embedding embedding = shop.embedder().embed(tenant, List.of(query)).getFirst();
+    return shop.passages()
+        .search(
+            tenant, new PassageIndex.Query(query, embedding, VECTOR_WEIGHT, kinds, MOST_PASSAGES));
+  }
+
+  private Optional<Contact> contactOf(String text) {
+    String revealed = vault.reveal(text).strip();
+    if (revealed.isBlank() || revealed.length() > MOST_CONTACT_CHARACTERS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        revealed.contains("@") ? new Contact.Email(revealed) : new Contact.Postcode(revealed));
+  }
+
+  private boolean isSpent() {
+    calls++;
+    return calls > MOST_CALLS;
+  }
+}

@@ -1,0 +1,39 @@
+package io.cartagent.application.conversation;
+
+import io.cartagent.application.port.persistence.ConversationRepository;
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.grounding.ServicePhrase;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** {@link OpenConversationUseCase} over a repository. */
+public final class OpenConversationService implements OpenConversationUseCase {
+  private final ConversationRepository conversations;
+  private final Clock clock;
+  private final Supplier<String> ids;
+
+  public OpenConversationService(
+      ConversationRepository conversations, Clock clock, Supplier<String> ids) {
+    this.conversations = conversations;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Override
+  public OpenConversationResult open(OpenConversationCommand command) {
+    Conversation conversation = Conversation.open(new ConversationId(ids.get()), clock.instant());
+    conversations.open(
+        command.tenant(),
+        conversation,
+        new TurnId(ids.get()),
+        List.of(
+            new AgentAct.Say(ServicePhrase.GREETING.sentence()),
+            new AgentAct.Say(ServicePhrase.GREETING_OFFER.sentence()),
+            new AgentAct.Finish()));
+    return new OpenConversationResult(conversation.id());
+  }
+}

@@ -1,0 +1,31 @@
+package io.cartagent.application.conversation;
+
+import io.cartagent.domain.conversation.Card;
+import io.cartagent.domain.grounding.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the tools have brought in during one turn: the only thing its sentences may rest on. */
+final class TurnEvidence {
+  private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+  private final Map<String, Card> cards = new LinkedHashMap<>();
+
+  void add(List<? extends Evidence> found) {
+    found.forEach(item -> evidence.put(item.id(), item));
+  }
+
+  void addCard(String reference, Card card) {
+    cards.put(reference, card);
+  }
+
+  Optional<Card> card(String reference) {
+    return Optional.ofNullable(cards.get(reference));
+  }
+
+  List<Evidence> all() {
+    return new ArrayList<>(evidence.values());
+  }
+}

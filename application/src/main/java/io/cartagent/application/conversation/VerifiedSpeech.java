@@ -1,0 +1,114 @@
+package io.cartagent.application.conversation;
+
+import io.cartagent.application.port.llm.DraftSink;
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.Card;
+import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.grounding.GroundingContext;
+import io.cartagent.domain.grounding.GroundingPolicy;
+import io.cartagent.domain.grounding.GroundingVerdict;
+import io.cartagent.domain.grounding.SentenceAssembler;
+import io.cartagent.domain.grounding.ServicePhrase;
+import io.cartagent.domain.redaction.Vault;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Stands between a draft and the shopper: assembles sentences, has each judged, and lets only the
+ * proven ones through, in order. What this turn has shown before a crash is not shown again.
+ */
+final class VerifiedSpeech implements DraftSink {
+  private final SentenceAssembler assembler = new SentenceAssembler();
+  private final GroundingPolicy policy;
+  private final Supplier<GroundingContext> context;
+  private final Vault vault;
+  private final TurnEvidence evidence;
+  private final Set<String> shown;
+  private final Consumer<AgentAct> out;
+  private final List<HandoffReason> handoffs = new ArrayList<>();
+  private int withheld;
+  private boolean spoke;
+
+  VerifiedSpeech(
+      GroundingPolicy policy,
+      Supplier<GroundingContext> context,
+      Vault vault,
+      TurnEvidence evidence,
+      Set<String> alreadyShown,
+      Consumer<AgentAct> out) {
+    this.policy = policy;
+    this.context = context;
+    this.vault = vault;
+    this.evidence = evidence;
+    this.shown = new HashSet<>(alreadyShown);
+    this.spoke = !alreadyShown.isEmpty();
+    this.out = out;
+  }
+
+  @Override
+  public void write(String piece) {
+    assembler.push(piece).forEach(this::release);
+  }
+
+  @Override
+  public void say(ServicePhrase phrase) {
+    flush();
+    speak(new AgentAct.Say(phrase.sentence()), phrase.text());
+  }
+
+  @Override
+  public void showCard(String reference) {
+    flush();
+    Optional<Card> card = evidence.card(reference);
+    card.ifPresent(known -> speak(new AgentAct.Show(known), cardKey(known)));
+  }
+
+  @Override
+  public void handOver(HandoffReason reason) {
+    flush();
+    handoffs.add(reason);
+  }
+
+  /** Ends the draft: judges what is left of it. */
+  void flush() {
+    assembler.finish().forEach(this::release);
+  }
+
+  /** The first handover the draft asked for. */
+  Optional<HandoffReason> handoff() {
+    return handoffs.stream().findFirst();
+  }
+
+  /** Whether this turn has shown anything, now or before a crash. */
+  boolean spoke() {
+    return spoke;
+  }
+
+  int withheld() {
+    return withheld;
+  }
+
+  static String cardKey(Card card) {
+    return "card " + card.kind() + " " + card.title();
+  }
+
+  private void release(String drafted) {
+    String sentence = vault.reveal(drafted);
+    switch (policy.judge(sentence, context.get())) {
+      case GroundingVerdict.Grounded(var proven) -> speak(new AgentAct.Say(proven), proven.text());
+      case GroundingVerdict.Ungrounded ignored -> withheld++;
+    }
+  }
+
+  private void speak(AgentAct act, String key) {
+    spoke = true;
+    if (shown.add(key)) {
+      out.accept(act);
+    }
+  }
+}

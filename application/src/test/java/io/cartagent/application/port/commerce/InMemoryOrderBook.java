@@ -1,0 +1,25 @@
+package io.cartagent.application.port.commerce;
+
+import io.cartagent.domain.commerce.Order;
+import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds the orders it is given. */
+public final class InMemoryOrderBook implements OrderBook {
+  private final Map<TenantId, List<Order>> orders = new HashMap<>();
+
+  public void add(TenantId tenant, Order order) {
+    orders.computeIfAbsent(tenant, _ -> new ArrayList<>()).add(order);
+  }
+
+  @Override
+  public List<Order> listCandidates(TenantId tenant, OrderName name) {
+    return orders.getOrDefault(tenant, List.of()).stream()
+        .filter(order -> order.name().equals(name))
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package io.cartagent.application.port.persistence;
+
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.ClientMessageId;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.conversation.ConversationEvent;
+import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ShopperMessage;
+import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.tenant.TenantId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conversations in memory, with the turns that wait in them. */
+public final class InMemoryConversationRepository implements ConversationRepository {
+  private record Key(TenantId tenant, ConversationId id) {}
+
+  private static final class Entry {
+    Conversation conversation;
+    final List<LoggedEvent> events = new ArrayList<>();
+    final Map<ClientMessageId, TurnId> accepted = new HashMap<>();
+
+    Entry(Conversation conversation) {
+      this.conversation = conversation;
+    }
+
+    void append(Instant at, ConversationEvent event) {
+      events.add(new LoggedEvent(events.size() + 1L, at, event));
+    }
+  }
+
+  private final Map<Key, Entry> entries = new HashMap<>();
+  private final InMemoryPendingTurns turns;
+  private final InMemoryConversationSignals signals;
+
+  public InMemoryConversationRepository(
+      InMemoryPendingTurns turns, InMemoryConversationSignals signals) {
+    this.turns = turns;
+    this.signals = signals;
+  }
+
+  @Override
+  public void open(
+      TenantId tenant, Conversation conversation, TurnId greeting, List<AgentAct> acts) {
+    synchronized (this) {
+      Entry entry = new Entry(conversation);
+      if (entries.putIfAbsent(new Key(tenant, conversation.id()), entry) != null) {
+        throw new IllegalArgumentException("the conversation is open already");
+      }
+      acts.forEach(act -> entry.append(conversation.openedAt(), eventOf(greeting, act)));
+    }
+    signals.signal(tenant, conversation.id());
+  }
+
+  @Override
+  public synchronized Optional<Conversation> find(TenantId tenant, ConversationId id) {
+    return Optional.ofNullable(entries.get(new Key(tenant, id))).map(entry -> entry.conversation);
+  }
+
+  @Override
+  public synchronized boolean save(TenantId tenant, Conversation conversation) {
+    Entry entry = entries.get(new Key(tenant, conversation.id()));
+    if (entry == null || entry.conversation.version() != conversation.version()) {
+      return false;
+    }
+    entry.conversation =
+        new Conversation(
+            conversation.id(),
+            conversation.owner(),
+            conversation.claims(),
+            entry.conversation.openedAt(),
+            conversation.version() + 1);
+    return true;
+  }
+
+  @Override
+  public Acceptance accept(
+      TenantId tenant, ConversationId id, TurnId turn, ShopperMessage message) {
+    synchronized (this) {
+      Entry entry = entries.get(new Key(tenant, id));
+      if (entry == null) {
+        return new Acceptance.NoConversation();
+      }
+      TurnId earlier = entry.accepted.putIfAbsent(message.id(), turn);
+      if (earlier != null) {
+        return new Acceptance.Repeated(earlier);
+      }
+      entry.append(message.at(), new ConversationEvent.ShopperSaid(turn, message.text()));
+      turns.add(tenant, id, turn);
+    }
+    signals.signal(tenant, id);
+    return new Acceptance.Accepted(turn);
+  }
+
+  @Override
+  public Outcome record(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    synchronized (this) {
+      Entry entry = entries.get(new Key(tenant, id));
+      if (entry == null) {
+        return Outcome.NOT_THE_AGENTS;
+      }
+      if (!turns.contains(tenant, id, turn)) {
+        return Outcome.TURN_IS_OVER;
+      }
+      if (!entry.conversation.isTheAgents()) {
+        turns.remove(tenant, id, turn);
+        return Outcome.NOT_THE_AGENTS;
+      }
+      acts.forEach(act -> entry.append(at, eventOf(turn, act)));
+      if (acts.stream().anyMatch(InMemoryConversationRepository::endsTheTurn)) {
+        turns.remove(tenant, id, turn);
+      }
+    }
+    signals.signal(tenant, id);
+    return Outcome.RECORDED;
+  }
+
+  @Override
+  public synchronized List<LoggedEvent> listEvents(
+      TenantId tenant, ConversationId id, long after, int most) {
+    Entry entry = entries.get(new Key(tenant, id));
+    return entry == null
+        ? List.of()
+        : entry.events.stream().filter(event -> event.number() > after).limit(most).toList();
+  }
+
+  private static boolean endsTheTurn(AgentAct act) {
+    return act instanceof AgentAct.Finish || act instanceof AgentAct.Fail;
+  }
+
+  private static ConversationEvent eventOf(TurnId turn, AgentAct act) {
+    return switch (act) {
+      case AgentAct.Say say ->
+          new ConversationEvent.AgentSaid(turn, say.sentence().text(), say.sentence().citations());
+      case AgentAct.Show show -> new ConversationEvent.CardShown(turn, show.card());
+      case AgentAct.AnnounceHandoff handoff ->
+          new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.phrase().text());
+      case AgentAct.Finish ignored -> new ConversationEvent.TurnDone(turn);
+      case AgentAct.Fail fail ->
+          new ConversationEvent.TurnFailed(
+              turn, fail.code(), fail.phrase().text(), fail.retryable());
+    };
+  }
+}

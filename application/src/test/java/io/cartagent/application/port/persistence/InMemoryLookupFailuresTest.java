@@ -1,0 +1,10 @@
+package io.cartagent.application.port.persistence;
+
+final class InMemoryLookupFailuresTest extends LookupFailuresContract {
+  private final LookupFailures failures = new InMemoryLookupFailures();
+
+  @Override
+  protected LookupFailures failures() {
+    return failures;
+  }
+}

@@ -1,0 +1,46 @@
+package io.cartagent.twin;
+
+import io.cartagent.twin.proxy.AppProxy;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * How a twin runs.
+ *
+ * @param port where it listens; 0 takes any free port
+ * @param accessToken what Admin API calls must carry
+ * @param proxy the app behind the storefront's app proxy, if there is one
+ */
+public record TwinOptions(int port, String accessToken, Optional<AppProxy> proxy, Clock clock) {
+
+  public TwinOptions {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("not a port: " + port);
+    }
+    if (accessToken.isBlank()) {
+      throw new IllegalArgumentException("the access token of the twin is blank");
+    }
+  }
+
+  /** Any free port, no app proxy, the system's clock. */
+  public static TwinOptions withToken(String accessToken) {
+    return new TwinOptions(0, accessToken, Optional.empty(), Clock.systemUTC());
+  }
+
+  public TwinOptions withPort(int other) {
+    return new TwinOptions(other, accessToken, proxy, clock);
+  }
+
+  public TwinOptions withProxy(AppProxy other) {
+    return new TwinOptions(port, accessToken, Optional.of(other), clock);
+  }
+
+  public TwinOptions withClock(Clock other) {
+    return new TwinOptions(port, accessToken, proxy, other);
+  }
+
+  @Override
+  public String toString() {
+    return "TwinOptions[port=" + port + ", proxy=" + proxy + "]";
+  }
+}
