@@ -28,7 +28,7 @@ final class Journey {
     return start(name, http, TODAY);
   }
 
-  /** A browser has a clock of its own, so a shop it visits must keep the real time. */
+  // A browser has a clock of its own, so a shop it visits must keep the real time.
   static Rehearsal startNow(String name) {
     return start(name, true, Clock.systemUTC());
   }

@@ -74,18 +74,19 @@ final class StorefrontChatIT {
     try (BrowserContext context = browser.newContext(desktop(ColorScheme.LIGHT))) {
       List<String> foreign = new ArrayList<>();
       Page page = context.newPage();
-      page.onRequest(
-          request -> {
-            if (!request.url().startsWith("http://localhost:")
-                && !request.url().startsWith("data:")) {
-              foreign.add(request.url());
-            }
-          });
+      page.onRequest(request -> {
+        if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+          foreign.add(request.url());
+        }
+      });
       page.navigate(SHOP.shopOrigin().toString());
       FrameLocator chat = openChat(page);
       assertThat(chat.getByRole(AriaRole.LOG).textContent()).contains("automated");
 
-      ask(chat, "Where is my order #1027? My e-mail is lena.mueller@example.com", "00340434161094042557");
+      ask(
+          chat,
+          "Where is my order #1027? My e-mail is lena.mueller@example.com",
+          "00340434161094042557");
       ask(chat, "How long do I have to send something back?", "30 days");
       ask(chat, "What does shipping to Norway cost?", "16.90");
       shoot(page, "chat-desktop");
@@ -128,7 +129,8 @@ final class StorefrontChatIT {
       page.navigate(SHOP.shopOrigin().toString());
       FrameLocator chat = openChat(page);
 
-      chat.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Talk to a human"))
+      chat.getByRole(
+              AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Talk to a human"))
           .click();
 
       chat.getByText("handing you over").first().waitFor();
@@ -159,21 +161,18 @@ final class StorefrontChatIT {
   }
 
   private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream().map(Rule::getId).toList();
+    return new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
   }
 
   private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
   }
 
   private static Optional<Path> chromium() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-        .flatMap(
-            folder ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> Path.of(folder, name)))
+        .flatMap(folder ->
+            Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
