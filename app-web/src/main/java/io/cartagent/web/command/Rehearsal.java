@@ -91,8 +91,7 @@ final class Rehearsal implements AutoCloseable {
     Rehearsal rehearsal = null;
     try {
       Node node = Node.start(settings, clock, ports.http());
-      rehearsal =
-          new Rehearsal(twin, database, node, tenant, settings.publicUrl(), origins);
+      rehearsal = new Rehearsal(twin, database, node, tenant, settings.publicUrl(), origins);
       settings.shop().ifPresent(node::install);
       node.sync(tenant);
       return rehearsal;

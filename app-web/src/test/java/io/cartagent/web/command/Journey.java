@@ -25,10 +25,19 @@ final class Journey {
   private Journey() {}
 
   static Rehearsal start(String name, boolean http) {
+    return start(name, http, TODAY);
+  }
+
+  // A browser has a clock of its own, so a shop it visits must keep the real time.
+  static Rehearsal startNow(String name) {
+    return start(name, true, Clock.systemUTC());
+  }
+
+  private static Rehearsal start(String name, boolean http, Clock clock) {
     return Rehearsal.start(
-        TwinStore.demo(TODAY),
+        TwinStore.demo(clock),
         DataFolder.openAnyOf(name),
-        TODAY,
+        clock,
         http ? new Rehearsal.Ports(Ports.any(), 0) : Rehearsal.Ports.none(),
         false);
   }

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 
 /** The examination of one sentence: every claim looks for its support. */
 final class SentenceCheck {
-  /** The least share of a sentence's content words that its evidence must hold. */
-  private static final double COVERAGE = 0.6;
+  /** The least share of a sentence's content words that its evidence must hold; more of few. */
+  private static final double COVERAGE = 0.5;
+
+  private static final double COVERAGE_OF_FEW = 0.6;
+  private static final int FEW = 3;
 
   private static final double QUESTION_COVERAGE = 0.5;
 
@@ -182,7 +185,8 @@ final class SentenceCheck {
             .map(Map.Entry::getValue)
             .toList();
     double share = 1 - (double) missing.size() / content.size();
-    double needed = question ? QUESTION_COVERAGE : COVERAGE;
+    double statement = content.size() <= FEW ? COVERAGE_OF_FEW : COVERAGE;
+    double needed = question ? QUESTION_COVERAGE : statement;
     missing.stream()
         .filter(token -> share < needed || Words.isQuality(token.key()))
         .findFirst()
