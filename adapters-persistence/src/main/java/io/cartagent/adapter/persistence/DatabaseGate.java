@@ -73,6 +73,18 @@ final class DatabaseGate {
                 and has_table_privilege(current_user, c.oid, 'TRUNCATE, REFERENCES, TRIGGER')
               """),
           new Question(
+              "TI-07",
+              "the runtime role may not use it; grant it select, insert, update and delete",
+              """
+              select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where n.nspname = 'cartagent' and c.relkind in ('r', 'p')
+                and c.relname not in ('key_check', 'flyway_schema_history')
+                and not (has_table_privilege(current_user, c.oid, 'SELECT')
+                  and has_table_privilege(current_user, c.oid, 'INSERT')
+                  and has_table_privilege(current_user, c.oid, 'UPDATE')
+                  and has_table_privilege(current_user, c.oid, 'DELETE'))
+              """),
+          new Question(
               "CR-09",
               "the runtime role may change what only the owner may",
               """

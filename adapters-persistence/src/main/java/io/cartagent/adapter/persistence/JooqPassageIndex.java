@@ -5,6 +5,7 @@ import static io.cartagent.adapter.persistence.schema.Tables.PASSAGE_SIGNATURE;
 import static io.cartagent.adapter.persistence.schema.Tables.SOURCE;
 
 import io.cartagent.adapter.persistence.schema.tables.records.PassageRecord;
+import io.cartagent.adapter.persistence.schema.tables.records.PassageSignatureRecord;
 import io.cartagent.application.port.persistence.PassageIndex;
 import io.cartagent.domain.knowledge.Embedding;
 import io.cartagent.domain.knowledge.RankedPassage;
@@ -15,8 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStep5;
 import org.jooq.impl.DSL;
 
 /**
@@ -26,6 +29,7 @@ import org.jooq.impl.DSL;
 @Singleton
 final class JooqPassageIndex implements PassageIndex {
   private static final int MOST_CANDIDATES = 200;
+  private static final int CHUNK = 1000;
   private static final Comparator<RankedPassage> BEST_FIRST =
       Comparator.comparingDouble(RankedPassage::score)
           .reversed()
@@ -81,6 +85,7 @@ final class JooqPassageIndex implements PassageIndex {
               .and(PASSAGE.SOURCE_ID.eq(sourceId))
               .execute();
           insert(db, tenant, passages);
+          insertWords(db, tenant, sourceId);
         });
   }
 
@@ -105,7 +110,7 @@ final class JooqPassageIndex implements PassageIndex {
           candidates.addAll(nearest(db, tenant, query));
           return db
               .selectFrom(PASSAGE)
-              .where(WordSearch.isWanted(tenant, query))
+              .where(WordSearch.isWanted(PASSAGE, tenant, query))
               .and(PASSAGE.PASSAGE_ID.in(candidates))
               .fetch()
               .stream()
@@ -137,9 +142,7 @@ final class JooqPassageIndex implements PassageIndex {
             Long.class, PASSAGE_SIGNATURE.SIGNATURE, signature(query.embedding()));
     return db.select(PASSAGE_SIGNATURE.PASSAGE_ID)
         .from(PASSAGE_SIGNATURE)
-        .where(PASSAGE_SIGNATURE.SHOP_ID.eq(tenant.value()))
-        .and(PASSAGE_SIGNATURE.EMBEDDING_MODEL.eq(query.embedding().model()))
-        .and(PASSAGE_SIGNATURE.KIND.in(query.kinds().stream().map(Enum::name).sorted().toList()))
+        .where(WordSearch.isWanted(PASSAGE_SIGNATURE, tenant, query))
         .orderBy(distance, PASSAGE_SIGNATURE.PASSAGE_ID)
         .limit(Math.max(MOST_CANDIDATES, query.most()))
         .fetch(PASSAGE_SIGNATURE.PASSAGE_ID);
@@ -148,15 +151,45 @@ final class JooqPassageIndex implements PassageIndex {
   private static void insert(DSLContext db, TenantId tenant, List<EmbeddedPassage> passages) {
     db.batchInsert(passages.stream().map(each -> PassageRows.toRow(tenant, each)).toList())
         .execute();
-    for (EmbeddedPassage each : passages) {
-      db.insertInto(PASSAGE_SIGNATURE)
-          .set(PASSAGE_SIGNATURE.SHOP_ID, tenant.value())
-          .set(PASSAGE_SIGNATURE.PASSAGE_ID, each.passage().id())
-          .set(PASSAGE_SIGNATURE.KIND, each.passage().source().kind().name())
-          .set(PASSAGE_SIGNATURE.EMBEDDING_MODEL, each.embedding().model())
-          .set(PASSAGE_SIGNATURE.SIGNATURE, signature(each.embedding()))
-          .execute();
+    for (List<EmbeddedPassage> some : chunks(passages)) {
+      InsertValuesStep5<PassageSignatureRecord, String, String, String, String, String> rows =
+          db.insertInto(
+              PASSAGE_SIGNATURE,
+              PASSAGE_SIGNATURE.SHOP_ID,
+              PASSAGE_SIGNATURE.PASSAGE_ID,
+              PASSAGE_SIGNATURE.KIND,
+              PASSAGE_SIGNATURE.EMBEDDING_MODEL,
+              PASSAGE_SIGNATURE.SIGNATURE);
+      for (EmbeddedPassage each : some) {
+        rows =
+            rows.values(
+                DSL.val(tenant.value()),
+                DSL.val(each.passage().id()),
+                DSL.val(each.passage().source().kind().name()),
+                DSL.val(each.embedding().model()),
+                signature(each.embedding()));
+      }
+      rows.execute();
     }
+  }
+
+  /** A statement takes some thirty thousand values, and a row has five. */
+  private static List<List<EmbeddedPassage>> chunks(List<EmbeddedPassage> passages) {
+    return passages.stream().gather(Gatherers.windowFixed(CHUNK)).toList();
+  }
+
+  private static void insertWords(DSLContext db, TenantId tenant, String sourceId) {
+    db.execute(
+        """
+        insert into cartagent.passage_words (shop_id, passage_id, kind, embedding_model, words)
+        select shop_id, passage_id, kind, embedding_model,
+               setweight(to_tsvector('english', label), 'B')
+               || setweight(to_tsvector('english', heading), 'A')
+               || setweight(to_tsvector('english', body), 'D')
+        from cartagent.passage
+        where shop_id = {0} and source_id = {1}
+        """,
+        DSL.val(tenant.value()), DSL.val(sourceId));
   }
 
   /** jOOQ would bind a text, which PostgreSQL does not take for bits. */

@@ -23,7 +23,8 @@ final class PostgresFailures {
     if (sql.isPresent()) {
       String state = Optional.ofNullable(sql.get().getSQLState()).orElse("08000");
       if (state.equals(ROW_SECURITY)) {
-        return new TenantIsolationException("the database refused a row of another tenant");
+        return new TenantIsolationException(
+            "the database refused what the transaction's tenant may not touch");
       }
       String message = "PostgreSQL did not do what was asked, state " + state;
       return PASSING.contains(state.substring(0, 2))

@@ -82,6 +82,10 @@ final class DatabaseGateIT {
             "grant truncate on cartagent.conversation to cartagent_app",
             "revoke truncate on cartagent.conversation from cartagent_app"),
         Arguments.of(
+            "source: the runtime role may not use it",
+            "revoke insert on cartagent.source from cartagent_app",
+            "grant insert on cartagent.source to cartagent_app"),
+        Arguments.of(
             "key_check: the runtime role may change what only the owner may (CR-09)",
             "grant update on cartagent.key_check to cartagent_app",
             "revoke update on cartagent.key_check from cartagent_app"),

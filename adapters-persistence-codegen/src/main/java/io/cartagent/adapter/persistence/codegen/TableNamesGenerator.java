@@ -76,7 +76,7 @@ public final class TableNamesGenerator {
                             .withIncludeDomains(false)
                             // Search columns are for the server alone; jOOQ has no type for them.
                             .withIncludeExcludeColumns(true)
-                            .withExcludes("flyway_schema_history|passage\\.words"))
+                            .withExcludes("flyway_schema_history|passage_words\\.words"))
                     .withGenerate(
                         new Generate()
                             .withGeneratedAnnotation(true)
