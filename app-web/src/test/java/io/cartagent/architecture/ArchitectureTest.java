@@ -42,18 +42,18 @@ final class ArchitectureTest {
           .importPackages("io.cartagent");
 
   /**
-   * The doors of the closed rooms: the program's entry and what each adapter hands to the wiring.
-   * Everything else in an adapter is package-private.
+   * The doors of the closed rooms: what each adapter hands to the wiring. Everything else in an
+   * adapter is package-private.
    */
   private static final Set<String> DOORS =
       Set.of(
-          "io.cartagent.web.CartAgent",
           "io.cartagent.adapter.shopify.ShopifyAdapters",
-          "io.cartagent.adapter.shopify.ShopifySettings",
-          "io.cartagent.adapter.persistence.Persistence",
-          "io.cartagent.adapter.persistence.PersistenceSettings",
+          "io.cartagent.adapter.persistence.DatabaseSettings",
           "io.cartagent.adapter.persistence.EmbeddedDatabase",
-          "io.cartagent.adapter.llm.LanguageModels");
+          "io.cartagent.adapter.persistence.MasterKey",
+          "io.cartagent.adapter.persistence.PersistenceDefaults",
+          "io.cartagent.adapter.persistence.UnfitDatabaseException",
+          "io.cartagent.adapter.llm.embedded.ToolChoice");
 
   private static boolean isTestJar(Location location) {
     return location.contains("-tests.jar") || location.contains("/test-classes/");
@@ -288,7 +288,8 @@ final class ArchitectureTest {
     return new ArchCondition<>("be one of the listed doors") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        if (!DOORS.contains(type.getFullName())) {
+        boolean written = !type.getSimpleName().startsWith("$"); // the framework's own begin so
+        if (written && !DOORS.contains(type.getFullName())) {
           events.add(violated(type, type.getFullName() + " is public but not a listed door"));
         }
       }

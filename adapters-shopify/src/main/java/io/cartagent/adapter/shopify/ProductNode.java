@@ -49,18 +49,21 @@ record ProductNode(
         ShopifyValues.link(onlineStoreUrl));
   }
 
-  /** What stays true for a while: no price and no stock, which are read when they are asked for. */
+  /**
+   * What stays true for a while: no price and no stock, which are read when they are asked for.
+   * Brand, type and options stand here only where nothing else does, so that the product is found;
+   * otherwise they would be quoted where its description should be.
+   */
   String toText() {
     String heading = "# " + CleanText.line(ShopifyValues.required(title, "product title"));
-    Stream<String> facts =
-        Stream.of(fact("Brand", vendor), fact("Type", productType)).flatMap(List::stream);
-    Stream<String> description =
-        Stream.of(HtmlText.toBlocks(descriptionHtml == null ? "" : descriptionHtml));
-    Stream<String> choices = ShopifyValues.list(options).stream().flatMap(ProductNode::choice);
-    return Stream.of(Stream.of(heading), facts, description, choices)
-        .flatMap(lines -> lines)
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining("\n"));
+    String description = HtmlText.toBlocks(descriptionHtml == null ? "" : descriptionHtml);
+    Stream<String> lines =
+        description.isBlank()
+            ? Stream.concat(
+                Stream.of(fact("Brand", vendor), fact("Type", productType)).flatMap(List::stream),
+                ShopifyValues.list(options).stream().flatMap(ProductNode::choice))
+            : Stream.of(description);
+    return Stream.concat(Stream.of(heading), lines).collect(Collectors.joining("\n"));
   }
 
   private static List<String> fact(String name, @Nullable String value) {

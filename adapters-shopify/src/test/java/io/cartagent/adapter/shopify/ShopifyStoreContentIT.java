@@ -68,9 +68,19 @@ class ShopifyStoreContentIT extends StoreContentContract {
   }
 
   @Test
-  void says_no_price_and_no_stock_in_a_products_text_and_lists_its_options() {
+  void says_no_price_and_no_stock_in_a_products_text() {
     given(ACME, OFFICE);
     put(ACME, LAMP, "<p>Warm light.</p>", true);
+
+    Document lamp = content().listDocuments(ACME).getFirst();
+
+    assertThat(lamp.text()).isEqualTo("# Reading lamp\nWarm light.");
+  }
+
+  @Test
+  void lists_brand_type_and_options_of_a_product_that_is_not_described() {
+    given(ACME, OFFICE);
+    put(ACME, LAMP, "", true);
 
     Document lamp = content().listDocuments(ACME).getFirst();
 
@@ -80,7 +90,6 @@ class ShopifyStoreContentIT extends StoreContentContract {
             # Reading lamp
             Brand: Kiln & Co
             Type: Lamps
-            Warm light.
             Color: Moss, Clay\
             """);
   }

@@ -150,7 +150,7 @@ final class StorefrontChatIT {
     if (launcher.isVisible()) {
       launcher.click();
     }
-    chat.getByText("automated").first().waitFor();
+    chat.getByRole(AriaRole.LOG).getByText("automated").first().waitFor();
     return chat;
   }
 

@@ -57,6 +57,26 @@ final class SentenceCheck {
     }
     checkContent();
     checkEchoes();
+    if (used.isEmpty() && findings.isEmpty()) {
+      citeNames();
+    }
+  }
+
+  /** A sentence whose only claims are names rests on what holds those names. */
+  private void citeNames() {
+    for (Reading claim : extract.readings()) {
+      if (claim.kind() == Reading.Kind.NAME) {
+        Set<String> name = keysOf(claim.claim().words());
+        index.units().stream()
+            .filter(unit -> keysOf(unit.text()).containsAll(name))
+            .findFirst()
+            .ifPresent(used::add);
+      }
+    }
+  }
+
+  private static Set<String> keysOf(String text) {
+    return Token.listOf(text).stream().map(Token::key).collect(Collectors.toSet());
   }
 
   List<Finding> findings() {

@@ -89,7 +89,7 @@ enum StatusTerm {
       "en cours de livraison"),
   OUT_FOR_DELIVERY("is out for delivery", "out for delivery", "in zustellung"),
   DELIVERY_ATTEMPTED(
-      "could not be handed over when the carrier tried to deliver it",
+      "is with the carrier after an attempted delivery",
       "delivery attempted",
       "attempted delivery",
       "attempted to deliver",
