@@ -94,7 +94,7 @@ final class StorefrontChatIT {
       assertThat(violations(page)).isEmpty();
       page.reload();
       FrameLocator again = openChat(page);
-      again.getByText("16.90").first().waitFor();
+      again.locator(".said:has-text('16.90')").first().waitFor();
       assertThat(again.getByRole(AriaRole.LOG).textContent()).contains("00340434161094042557");
       ask(again, "thanks", "welcome");
       assertThat(foreign).isEmpty(); // PR-24, AI-10
@@ -157,7 +157,7 @@ final class StorefrontChatIT {
   private static void ask(FrameLocator chat, String text, String fact) {
     chat.getByLabel("Your message").fill(text);
     chat.getByLabel("Your message").press("Enter");
-    chat.getByRole(AriaRole.LOG).getByText(fact).last().waitFor();
+    chat.locator(".said:has-text('" + fact + "')").last().waitFor();
   }
 
   private static List<String> violations(Page page) {
