@@ -108,7 +108,7 @@ final class Rehearsal implements AutoCloseable {
 
   private static ShopifyTwin openShop(
       TwinStore store, Clock clock, Ports ports, String clientSecret, String token) {
-    URI proxied = URI.create("http://127.0.0.1:" + ports.app() + "/proxy");
+    URI proxied = URI.create("http://localhost:" + ports.app() + "/proxy");
     try {
       return ShopifyTwin.start(
           store,
