@@ -67,13 +67,15 @@ final class EventController {
         tokens.verify(Optional.ofNullable(authorization)).orElseThrow(Problem::unauthorized);
     long after = numberOf(lastEventId);
     List<LoggedEvent> first = read(session, after);
+    // A reader that leaves is woken; an interrupt would break the connection it reads with.
+    Semaphore news = new Semaphore(0);
     return Flux.create(
         sink -> {
           Thread producer =
               Thread.ofVirtual()
                   .name("events")
-                  .unstarted(() -> produce(session, after, first, sink));
-          sink.onDispose(producer::interrupt);
+                  .unstarted(() -> produce(session, after, first, news, sink));
+          sink.onDispose(news::release);
           producer.start();
         },
         FluxSink.OverflowStrategy.BUFFER);
@@ -83,8 +85,8 @@ final class EventController {
       WidgetTokens.Session session,
       long from,
       List<LoggedEvent> first,
+      Semaphore news,
       FluxSink<Event<String>> sink) {
-    Semaphore news = new Semaphore(0);
     long end = System.nanoTime() + LONGEST_STREAM.toNanos();
     long after = from;
     List<LoggedEvent> next = first;
