@@ -1,12 +1,21 @@
 package io.cartagent.web.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.adapter.llm.embedded.ToolChoice;
+import io.cartagent.web.evaluation.EvaluationData;
+import io.cartagent.web.evaluation.IntentMeasurement;
+import io.cartagent.web.evaluation.Measurement;
+import io.cartagent.web.evaluation.Predictions;
 import io.micronaut.context.ApplicationContext;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +27,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures the parts that serve shoppers on evaluation data.")
 final class EvalCommand implements Callable<Integer> {
+  /** What can be measured; a measurement is made once its data is known to be there. */
+  private static final Map<String, Function<ApplicationContext, Measurement>> CLAIMS =
+      new TreeMap<>(
+          Map.of("intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class))));
+
   @Parameters(paramLabel = "CLAIM", description = "what to measure: intents")
   String claim = "";
 
@@ -42,22 +56,30 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!claim.equals("intents")) {
+    Function<ApplicationContext, Measurement> chosen = CLAIMS.get(claim);
+    if (chosen == null) {
       throw UserError.badUse(
-          "there is nothing to measure \"" + claim + "\" with; CLAIM is intents.");
+          "there is nothing to measure \"%s\" with; CLAIM is one of %s."
+              .formatted(claim, String.join(", ", CLAIMS.keySet())));
     }
     Path shared = common == null ? data.toAbsolutePath().resolveSibling("common") : common;
-    for (Path folder : new Path[] {data.resolve(claim), shared.resolve(claim)}) {
-      if (!Files.isDirectory(folder)) {
-        throw UserError.badUse("there is no folder " + folder + ".");
-      }
+    if (!Files.isDirectory(data.resolve(claim))) {
+      throw UserError.badUse("there is no folder " + data.resolve(claim) + ".");
     }
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (ApplicationContext context =
-        ApplicationContext.builder().deduceEnvironment(false).banner(false).start()) {
-      IntentMeasure measure =
-          new IntentMeasure(context.getBean(ToolChoice.class), shared.resolve(claim));
-      measure.run(data.resolve(claim), predictions, out);
+    EvaluationData evaluation = new EvaluationData(data.resolve(claim), shared.resolve(claim));
+    try (ApplicationContext parts =
+            ApplicationContext.builder().deduceEnvironment(false).banner(false).start();
+        Writer lines =
+            predictions == null ? Writer.nullWriter() : Files.newBufferedWriter(predictions)) {
+      PrintStream out = System.out;
+      for (ObjectNode figures : chosen.apply(parts).run(evaluation, new Predictions(lines))) {
+        out.println(figures);
+      }
+    } catch (IOException e) {
+      throw UserError.failed(
+          "the evaluation data cannot be read, or the predictions not written: "
+              + e.getClass().getSimpleName()
+              + ".");
     }
     return 0;
   }
