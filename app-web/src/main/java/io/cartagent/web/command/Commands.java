@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       EvalCommand.class,
       BenchCommand.class,
+      TrainCommand.class,
       DoctorCommand.class
     })
 public final class Commands {

@@ -69,39 +69,39 @@ final class Rehearsal implements AutoCloseable {
     AppSecret secret = new AppSecret(folder.secret("secret"));
     String clientSecret = HexFormat.of().formatHex(folder.secret("client-secret"));
     String token = "shpat_" + HexFormat.of().formatHex(folder.secret("admin-token"));
-    CompletableFuture<EmbeddedDatabase> starting =
+    CompletableFuture<EmbeddedDatabase> database =
         CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(folder.database()));
-    ShopifyTwin twin = openShop(store, clock, ports, clientSecret, token);
-    EmbeddedDatabase database = join(starting, twin);
+    CompletableFuture<ShopifyTwin> twin =
+        CompletableFuture.supplyAsync(() -> openShop(store, clock, ports, clientSecret, token));
     TenantId tenant = new TenantId(store.shop().myshopifyDomain());
-    Map<String, URI> origins = new ConcurrentHashMap<>(Map.of(tenant.value(), twin.origin()));
-    NodeSettings settings =
-        new NodeSettings(
-            "rehearsal",
-            "127.0.0.1",
-            ports.app(),
-            URI.create("http://localhost:" + ports.app()),
-            database.settings(),
-            secret,
-            clientSecret,
-            shop -> Optional.ofNullable(origins.get(shop)),
-            List.of(),
-            Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
-            rateLimits);
-    Rehearsal rehearsal = null;
+    Map<String, URI> origins = new ConcurrentHashMap<>();
+    Node node = null;
     try {
-      Node node = Node.start(settings, clock, ports.http());
-      rehearsal = new Rehearsal(twin, database, node, tenant, settings.publicUrl(), origins);
+      NodeSettings settings =
+          new NodeSettings(
+              "rehearsal",
+              "127.0.0.1",
+              ports.app(),
+              URI.create("http://localhost:" + ports.app()),
+              database(database).settings(),
+              secret,
+              clientSecret,
+              shop -> Optional.ofNullable(origins.get(shop)),
+              List.of(),
+              Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
+              rateLimits);
+      node = Node.start(settings, clock, ports.http());
+      origins.put(tenant.value(), shop(twin).origin());
       settings.shop().ifPresent(node::install);
       node.sync(tenant);
-      return rehearsal;
+      return new Rehearsal(
+          shop(twin), database(database), node, tenant, settings.publicUrl(), origins);
     } catch (RuntimeException failed) {
-      if (rehearsal == null) {
-        database.close();
-        twin.close();
-      } else {
-        rehearsal.close();
+      if (node != null) {
+        node.close();
       }
+      closeIfOpen(database);
+      closeIfOpen(twin);
       throw failed;
     }
   }
@@ -122,15 +122,30 @@ final class Rehearsal implements AutoCloseable {
     }
   }
 
-  private static EmbeddedDatabase join(
-      CompletableFuture<EmbeddedDatabase> starting, ShopifyTwin twin) {
+  private static ShopifyTwin shop(CompletableFuture<ShopifyTwin> opening) {
+    try {
+      return opening.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof UserError told ? told : failed;
+    }
+  }
+
+  private static EmbeddedDatabase database(CompletableFuture<EmbeddedDatabase> starting) {
     try {
       return starting.join();
     } catch (CompletionException failed) {
-      twin.close();
       throw UserError.failed(
           "the embedded PostgreSQL did not start: see whether the data folder has space and is"
               + " writable.");
+    }
+  }
+
+  /** Waits for what was begun, so that nothing is left running behind a failed start. */
+  private static void closeIfOpen(CompletableFuture<? extends AutoCloseable> started) {
+    try {
+      started.join().close();
+    } catch (Exception alreadyTold) {
+      // What failed to open is what the start failed of.
     }
   }
 

@@ -6,7 +6,7 @@ import io.cartagent.domain.tenant.TenantId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Offers the embedded engine to the application; it reads its exemplars in the background. */
+/** Offers the embedded engine to the application. */
 @Factory
 final class EmbeddedEngineBeans {
   /** The exemplars are CartAgent's own, whichever shop asks first. */
@@ -14,9 +14,7 @@ final class EmbeddedEngineBeans {
 
   @Singleton
   IntentClassifier intentClassifier(TextEmbedder embedder) {
-    IntentClassifier classifier = new IntentClassifier(embedder);
-    Thread.ofPlatform().daemon().name("exemplar-load").start(() -> classifier.warmUp(NOBODY));
-    return classifier;
+    return new IntentClassifier(embedder);
   }
 
   @Singleton

@@ -39,11 +39,6 @@ final class IntentClassifier {
     exemplars.forEach(exemplar -> vocabulary.addAll(Words.of(exemplar.text())));
   }
 
-  /** Reads the exemplars ahead of the first question. */
-  void warmUp(TenantId tenant) {
-    points(tenant);
-  }
-
   Guess classify(TenantId tenant, Embedding question) {
     Map<Intent, double[]> nearest = new EnumMap<>(Intent.class);
     for (Point point : points(tenant)) {
@@ -86,7 +81,9 @@ final class IntentClassifier {
 
   private List<Point> read(TenantId tenant) {
     List<Embedding> meanings =
-        embedder.embed(tenant, exemplars.stream().map(Exemplars.Exemplar::text).toList());
+        ExemplarVectors.load(embedder.model(tenant), exemplars)
+            .orElseGet(() ->
+                embedder.embed(tenant, exemplars.stream().map(Exemplars.Exemplar::text).toList()));
     List<Point> points = new java.util.ArrayList<>(meanings.size());
     for (int i = 0; i < meanings.size(); i++) {
       points.add(new Point(exemplars.get(i).intent(), meanings.get(i)));

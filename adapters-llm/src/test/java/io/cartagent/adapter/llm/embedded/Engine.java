@@ -1,6 +1,7 @@
 package io.cartagent.adapter.llm.embedded;
 
 import io.cartagent.application.port.llm.ReplyDrafter;
+import io.cartagent.application.port.llm.TextEmbedder;
 import io.micronaut.context.BeanContext;
 
 /** The engine as the application gets it, started once for all tests. */
@@ -15,6 +16,10 @@ final class Engine {
 
   static ToolChoice toolChoice() {
     return BEANS.getBean(ToolChoice.class);
+  }
+
+  static TextEmbedder embedder() {
+    return BEANS.getBean(TextEmbedder.class);
   }
 
   static Meaning meaning() {
