@@ -6,14 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
+import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.store.TwinStore;
 import io.cartagent.web.command.Questioner.Answer;
+import io.cartagent.web.settings.NodeSettings;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +52,66 @@ final class TwoShopsIT {
         }
       }
     }
+  }
+
+  @Test
+  void an_order_of_another_shop_is_answered_like_one_that_nobody_has(@TempDir Path folder)
+      throws IOException { // ID-03, TI-02: headers, events, and the work done for the answer
+    TwinStore second = TwinStore.fromFolder(smallStore(folder), Journey.TODAY);
+    try (Rehearsal first = Journey.start("two-shops", true);
+        ShopifyTwin other =
+            ShopifyTwin.start(
+                second,
+                TwinOptions.withToken(TOKEN)
+                    .withClock(Journey.TODAY)
+                    .withProxy(
+                        new AppProxy(
+                            first.appOrigin().resolve("/proxy"),
+                            first.node().get(NodeSettings.class).clientSecret())));
+        CountingRelay relay = CountingRelay.before(other.origin())) {
+      first.installOther(new TenantId(second.shop().myshopifyDomain()), TOKEN, relay.origin());
+
+      Exchange others = exchange(first, other, relay, "#1060", "amelie.lefevre@example.com");
+      Exchange nobodys = exchange(first, other, relay, "#7060", "nobody.atall@example.com");
+
+      assertThat(others).isEqualTo(nobodys);
+      assertThat(others.adminCalls()).isPositive();
+    }
+  }
+
+  /**
+   * What a stranger can observe of one answer. The calls behind it stand for its time, which a test
+   * cannot measure without being flaky.
+   */
+  private record Exchange(
+      int status, Map<String, List<String>> headers, List<String> events, int adminCalls) {}
+
+  private static Exchange exchange(
+      Rehearsal app, ShopifyTwin shop, CountingRelay relay, String order, String email) {
+    HttpChat chat = new HttpChat(app.appOrigin());
+    String token = HttpChat.tokenOf(HttpChat.openSession(shop.origin()));
+    int before = relay.count();
+    HttpResponse<String> accepted =
+        chat.post(
+            token,
+            UUID.randomUUID().toString(),
+            "Where is my order " + order + "? My e-mail is " + email);
+    List<HttpChat.Received> events =
+        chat.readUntil(token, 0, HttpChat.doneWith(HttpChat.turnOf(accepted)));
+    Map<String, List<String>> headers = new TreeMap<>(accepted.headers().map());
+    headers.remove("date");
+    return new Exchange(
+        accepted.statusCode(),
+        headers,
+        events.stream()
+            .map(event ->
+                event.id()
+                    + " "
+                    + event.name()
+                    + " "
+                    + event.text().replace(order, "#").replace(email, "@"))
+            .toList(),
+        relay.count() - before);
   }
 
   /** A shop with a mug, one customer and an order of the same number as one of the first shop's. */

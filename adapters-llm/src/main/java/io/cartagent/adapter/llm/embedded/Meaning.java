@@ -13,10 +13,11 @@ import java.util.Set;
 
 /**
  * The meanings of texts, remembered while they are in use: a shop's passages come back with every
- * question, and reading them is the dearest part of an answer. Safe for use by many threads.
+ * question, and reading them is the dearest part of an answer. At most some 40 MB are kept, the
+ * longest unused go first. Safe for use by many threads.
  */
 final class Meaning {
-  private static final int REMEMBERED = 4_000;
+  private static final int REMEMBERED = 20_000;
 
   private record Key(TenantId tenant, String text) {}
 

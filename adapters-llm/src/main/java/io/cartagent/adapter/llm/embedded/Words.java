@@ -97,6 +97,7 @@ final class Words {
     }
     if (Math.max(left.length(), right.length()) < FORGIVING
         || Math.min(left.length(), right.length()) < FORGIVING - 1
+        || Math.abs(left.length() - right.length()) > 1
         || hasDigit(left)
         || hasDigit(right)) {
       return false;
@@ -110,13 +111,15 @@ final class Words {
   }
 
   static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean oneSlipApart(String left, String right) {
-    if (Math.abs(left.length() - right.length()) > 1) {
-      return false;
-    }
     int start = 0;
     int shorter = Math.min(left.length(), right.length());
     while (start < shorter && left.charAt(start) == right.charAt(start)) {

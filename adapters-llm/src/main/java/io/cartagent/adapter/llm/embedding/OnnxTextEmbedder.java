@@ -1,7 +1,6 @@
 package io.cartagent.adapter.llm.embedding;
 
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import io.cartagent.application.port.llm.TextEmbedder;
 import io.cartagent.domain.knowledge.Embedding;
 import io.cartagent.domain.tenant.TenantId;
@@ -23,8 +22,7 @@ final class OnnxTextEmbedder implements TextEmbedder {
   /** The model reads 256 word pieces or so; what comes after them is only work. */
   private static final int LONGEST = 4_000;
 
-  private final FutureTask<AllMiniLmL6V2QuantizedEmbeddingModel> loading =
-      new FutureTask<>(AllMiniLmL6V2QuantizedEmbeddingModel::new);
+  private final FutureTask<MiniLmModel> loading = new FutureTask<>(MiniLmModel::new);
 
   OnnxTextEmbedder() {
     Thread.ofPlatform().daemon().name("embedding-model-load").start(loading);
@@ -37,7 +35,7 @@ final class OnnxTextEmbedder implements TextEmbedder {
 
   @Override
   public List<Embedding> embed(TenantId tenant, List<String> texts) {
-    AllMiniLmL6V2QuantizedEmbeddingModel loaded = loaded();
+    MiniLmModel loaded = loaded();
     List<Embedding> embeddings = new ArrayList<>(texts.size());
     for (int from = 0; from < texts.size(); from += BATCH) {
       List<TextSegment> batch =
@@ -56,7 +54,7 @@ final class OnnxTextEmbedder implements TextEmbedder {
     return TextSegment.from(cut.isBlank() ? "." : cut);
   }
 
-  private AllMiniLmL6V2QuantizedEmbeddingModel loaded() {
+  private MiniLmModel loaded() {
     boolean interrupted = false;
     try {
       while (true) {

@@ -50,4 +50,12 @@ class OnnxTextEmbedderTest {
   void no_texts_give_no_embeddings() {
     assertThat(EMBEDDER.embed(ACME, List.of())).isEmpty();
   }
+
+  @Test
+  void the_tokenizer_is_told_not_to_report_its_use() {
+    EMBEDDER.embed(ACME, List.of("jacket"));
+
+    assertThat(ai.djl.util.Utils.isOfflineMode()).isTrue();
+    assertThat(ai.djl.util.Utils.getEnvOrSystemProperty("OPT_OUT_TRACKING")).isEqualTo("true");
+  }
 }
