@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.ExecuteListenerProvider;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
 /** Makes what Micronaut Data and jOOQ share: one pool, which is the runtime role's. */
@@ -44,6 +45,14 @@ final class PersistenceFactory {
   @Singleton
   ExecuteListenerProvider tenantGuard() {
     return new DefaultExecuteListenerProvider(new TenantGuard());
+  }
+
+  /** Statements are never logged, at no level: their values are shoppers' words (AL-06). */
+  @Bean
+  @Named(NAME)
+  @Singleton
+  Settings statementSettings() {
+    return new Settings().withExecuteLogging(false);
   }
 
   @PreDestroy
