@@ -91,7 +91,8 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       AnswerShopperCommand command, Conversation conversation, List<ConversationEvent> transcript) {
     Optional<ShopProfile> profile = shops.findProfile(command.tenant());
     if (profile.isEmpty()) {
-      return tellUnavailable(command);
+      // Of a shop that was never read nothing can be told, not even in which time zone it lives.
+      return handOff(command, HandoffReason.SHOP_UNAVAILABLE, transcript);
     }
     Instant now = clock.instant();
     Vault vault = new Vault();

@@ -232,6 +232,18 @@ final class AnswerShopperServiceTest {
   }
 
   @Test
+  void calls_a_human_for_a_shop_that_was_never_read() {
+    TenantId unread = new TenantId("unread.myshopify.com");
+    shops.save(unread, new Installation(unread, "shpat_unread", NOW));
+    conversations.open(unread, Conversation.open(CHAT, NOW), new TurnId("hello"), List.of());
+
+    AnswerShopperResult result = service.answer(asked(unread, "human please"));
+
+    assertThat(result).isEqualTo(new HandedOff(HandoffReason.SHOP_UNAVAILABLE));
+    assertThat(events(unread)).anyMatch(ConversationEvent.HandedOff.class::isInstance);
+  }
+
+  @Test
   void falls_silent_when_an_operator_takes_over_in_the_middle_of_an_answer() {
     drafter.will((tools, sink) -> {
       tools.searchKnowledge("return window", Set.of(SourceKind.POLICY));

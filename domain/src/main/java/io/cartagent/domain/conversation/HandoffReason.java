@@ -8,7 +8,7 @@ public enum HandoffReason {
   NEEDS_A_PERSON,
   /** The shopper failed too often to prove an order is theirs. */
   LOOKUP_LIMIT,
-  /** The shop's system does not answer and the shopper accepted a human. */
+  /** The shop's system does not answer, or the shop was never read. */
   SHOP_UNAVAILABLE,
   /** The agent itself failed. */
   AGENT_FAILED
