@@ -38,7 +38,11 @@ final class StoreOptions {
     }
     try {
       if (folder != null) {
-        return TwinStore.fromFolder(folder, clock);
+        TwinStore store = TwinStore.fromFolder(folder, clock);
+        System.err.println(
+            "cartagent: such a folder's orders carry no dates; each is taken as placed, and where it"
+                + " is cancelled as cancelled, seven days ago.");
+        return store;
       }
       TwinStore demo = TwinStore.demo(clock);
       return imports.isEmpty() ? demo : ShopifyExports.importInto(demo, imports, clock);
