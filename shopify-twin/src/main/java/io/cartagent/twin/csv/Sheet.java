@@ -37,8 +37,17 @@ record Sheet(String name, Map<String, Integer> columns, List<Row> rows) {
         CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
       return read(name, parser);
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new StoreException(name + ": not a well-formed CSV file: " + e.getMessage(), e);
+      throw new StoreException(name + ": not a well-formed CSV file: " + reason(e), e);
     }
+  }
+
+  /** The parser's own words, which name the line, without the types it wraps them in. */
+  private static String reason(Exception refused) {
+    String message = String.valueOf(refused.getMessage());
+    return message.substring(
+        message.lastIndexOf("Exception: ") < 0
+            ? 0
+            : message.lastIndexOf("Exception: ") + "Exception: ".length());
   }
 
   private static Sheet read(String name, CSVParser parser) {
