@@ -1,0 +1,10 @@
+package io.cartagent.domain.action;
+
+/** A shopper the server has recognised; never an e-mail address and never said by a model. */
+public record ShopperId(String value) {
+  public ShopperId {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("shopper id is blank");
+    }
+  }
+}
