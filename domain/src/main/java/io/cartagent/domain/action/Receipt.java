@@ -38,6 +38,7 @@ public record Receipt(
     String subject = "order " + quote().request().order().text();
     LocalDate day = execution.startedAt().atZone(zone).toLocalDate();
     FactSheet sheet = new FactSheet(quote().id(), subject);
+    sheet.add(subject, "order number", new FactValue.Identifier(quote().request().order().text()));
     for (Effect effect : effects) {
       switch (effect) {
         case Effect.OrderCancelled ignored -> {
