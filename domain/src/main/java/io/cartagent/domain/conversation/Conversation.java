@@ -65,6 +65,11 @@ public record Conversation(
         .findFirst();
   }
 
+  /** Forgets everything: who had it, what was proved, when it began. */
+  public ErasedConversation erase(Instant at) {
+    return new ErasedConversation(id, at);
+  }
+
   private Conversation with(Owner next) {
     return new Conversation(id, next, claims, openedAt, version);
   }
