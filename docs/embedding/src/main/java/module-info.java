@@ -1,0 +1,4 @@
+/** A program of another team. */
+module com.example.support {
+  requires io.cartagent.domain;
+}
