@@ -58,15 +58,17 @@ final class EmbeddedJarIT {
             .run(
                 new PrintWriter(out),
                 new PrintWriter(out),
-                "-verbose:class",
+                "-verbose:package",
                 "-filter:archive",
                 JAR.toString());
 
     assertThat(code).as(out.toString()).isZero();
-    assertThat(out.toString().lines().map(String::strip).filter(line -> line.startsWith("->")))
+    assertThat(out.toString().lines().filter(line -> line.startsWith("   io.cartagent.")))
         .isNotEmpty()
-        .allMatch(
-            line -> line.endsWith("java.base") || line.startsWith("-> org.jspecify.annotations."));
+        .allMatch(line ->
+            line.endsWith(" java.base")
+                || line.contains("-> io.cartagent.domain.")
+                || line.contains("-> org.jspecify.annotations "));
   }
 
   @Test
