@@ -1,6 +1,32 @@
 package io.cartagent.domain.action;
 
-import static io.cartagent.domain.action.ActionFixture.*;
+import static io.cartagent.domain.action.ActionFixture.ACME;
+import static io.cartagent.domain.action.ActionFixture.BERLIN;
+import static io.cartagent.domain.action.ActionFixture.GLOBEX;
+import static io.cartagent.domain.action.ActionFixture.LENA;
+import static io.cartagent.domain.action.ActionFixture.MALLORY;
+import static io.cartagent.domain.action.ActionFixture.ORDER_ID;
+import static io.cartagent.domain.action.ActionFixture.POLICY;
+import static io.cartagent.domain.action.ActionFixture.QUOTE_ID;
+import static io.cartagent.domain.action.ActionFixture.T0;
+import static io.cartagent.domain.action.ActionFixture.approvalOf;
+import static io.cartagent.domain.action.ActionFixture.at;
+import static io.cartagent.domain.action.ActionFixture.cancel;
+import static io.cartagent.domain.action.ActionFixture.confirmed;
+import static io.cartagent.domain.action.ActionFixture.delivered;
+import static io.cartagent.domain.action.ActionFixture.euros;
+import static io.cartagent.domain.action.ActionFixture.executing;
+import static io.cartagent.domain.action.ActionFixture.lena;
+import static io.cartagent.domain.action.ActionFixture.moved;
+import static io.cartagent.domain.action.ActionFixture.order;
+import static io.cartagent.domain.action.ActionFixture.quoted;
+import static io.cartagent.domain.action.ActionFixture.readBackDue;
+import static io.cartagent.domain.action.ActionFixture.refund;
+import static io.cartagent.domain.action.ActionFixture.returning;
+import static io.cartagent.domain.action.ActionFixture.rules;
+import static io.cartagent.domain.action.ActionFixture.situation;
+import static io.cartagent.domain.action.ActionFixture.with;
+import static io.cartagent.domain.action.ActionFixture.yesTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +42,10 @@ import io.cartagent.domain.action.ActionState.Ready;
 import io.cartagent.domain.action.Transition.Moved;
 import io.cartagent.domain.action.Transition.Refused;
 import io.cartagent.domain.action.Transition.Unchanged;
+import io.cartagent.domain.commerce.FulfilmentStatus;
+import io.cartagent.domain.commerce.Money;
+import io.cartagent.domain.commerce.PaymentStatus;
+import io.cartagent.domain.commerce.Refund;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.tenant.TenantIsolationException;
 import java.time.Duration;
@@ -284,6 +314,13 @@ final class ActionPolicyTest {
   }
 
   @Test
+  void nobody_else_can_make_a_confirmed_action() {
+    assertThat(ConfirmedAction.class.getDeclaredConstructors())
+        .allMatch(constructor -> constructor.getModifiers() == 0);
+    assertThat(ConfirmedAction.class).isFinal();
+  }
+
+  @Test
   void only_what_is_ready_begins() {
     ActionState due = readBackDue(refund("30"), ExecutionAnswer.UNKNOWN);
     ActionState done = moved(POLICY.readBack(due, returned("30"), rules(), T0));
@@ -322,12 +359,10 @@ final class ActionPolicyTest {
     Situation partlyRefunded =
         situation(
             order(
-                io.cartagent.domain.commerce.PaymentStatus.PARTIALLY_REFUNDED,
-                io.cartagent.domain.commerce.FulfilmentStatus.UNFULFILLED,
+                PaymentStatus.PARTIALLY_REFUNDED,
+                FulfilmentStatus.UNFULFILLED,
                 List.of(),
-                List.of(
-                    new io.cartagent.domain.commerce.Refund(
-                        Optional.of(T0), euros("10"), List.of()))),
+                List.of(new Refund(Optional.of(T0), euros("10"), List.of()))),
             lenient,
             List.of(),
             T0);
@@ -458,8 +493,7 @@ final class ActionPolicyTest {
             List.of(new Effect.MoneyReturned(euros("30.01"))),
             List.of(new Effect.MoneyReturned(euros("30")), new Effect.MoneyReturned(euros("30"))),
             List.of(new Effect.MoneyReturned(euros("30")), new Effect.OrderCancelled()),
-            List.of(
-                new Effect.MoneyReturned(io.cartagent.domain.commerce.Money.of("30", "USD"))))) {
+            List.of(new Effect.MoneyReturned(Money.of("30", "USD"))))) {
       assertThat(POLICY.readBack(due, new ReadBack.Seen(wrong), rules(), T0))
           .isEqualTo(new Moved(new Contradicted(due.agreement(), due.execution(), wrong)));
     }

@@ -28,6 +28,7 @@ import io.cartagent.domain.commerce.Refund;
 import io.cartagent.domain.commerce.ReturnCase;
 import io.cartagent.domain.commerce.ReturnStatus;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -202,7 +203,7 @@ final class EligibilityTest {
   }
 
   private static List<Refund> refunds(String... amounts) {
-    return java.util.Arrays.stream(amounts)
+    return Arrays.stream(amounts)
         .map(amount -> new Refund(Optional.of(T0), euros(amount), List.of()))
         .toList();
   }

@@ -15,6 +15,7 @@ import io.cartagent.domain.identity.IdentityLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,8 +73,7 @@ record ModelWorld(List<Slot> slots, boolean switchOn, boolean sent, int ticks) {
   }
 
   static ModelWorld of(ActionRequest... requests) {
-    return new ModelWorld(
-        java.util.Arrays.stream(requests).map(Slot::of).toList(), false, false, 0);
+    return new ModelWorld(Arrays.stream(requests).map(Slot::of).toList(), false, false, 0);
   }
 
   /** The world after an event; the same world when the event is refused or means nothing. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ final class ConversationTest {
     }
 
     Conversation read() {
-      return java.util.Objects.requireNonNull(kept.get(ID));
+      return Objects.requireNonNull(kept.get(ID));
     }
 
     boolean save(Conversation next) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ final class RetentionPolicyTest {
 
   private static boolean isOlderThanItsRule(KeptItem item, Instant at) {
     LocalDate start =
-        java.util.Objects.requireNonNull(item.clocks().get(Clock.CREATED))
+        Objects.requireNonNull(item.clocks().get(Clock.CREATED))
             .atZone(ZoneOffset.UTC)
             .toLocalDate();
     Period period = SCHEDULE.ruleOf(item.dataClass()).period();
