@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
+import io.cartagent.domain.action.ConfirmedAction;
 import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.redaction.RedactedText;
 import io.cartagent.domain.tenant.TenantId;
@@ -186,6 +187,8 @@ final class ArchitectureTest {
         .areDeclaredIn(GroundedSentence.class)
         .or()
         .areDeclaredIn(RedactedText.class)
+        .or()
+        .areDeclaredIn(ConfirmedAction.class)
         .should()
         .bePackagePrivate()
         .because("they are the proof that the policy passed them")

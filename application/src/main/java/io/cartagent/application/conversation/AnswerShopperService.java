@@ -16,9 +16,10 @@ import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
+import io.cartagent.domain.conversation.HandoffPolicy;
 import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.conversation.HandoffVerdict;
 import io.cartagent.domain.conversation.Owner;
-import io.cartagent.domain.conversation.Speaker;
 import io.cartagent.domain.conversation.Utterance;
 import io.cartagent.domain.grounding.GroundingContext;
 import io.cartagent.domain.grounding.GroundingPolicy;
@@ -145,40 +146,12 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
   private static List<DraftingBrief.Line> shield(
       List<ConversationEvent> transcript, AnswerShopperCommand command, Vault vault) {
     List<DraftingBrief.Line> lines = new ArrayList<>();
-    for (Utterance utterance : utterancesUpTo(transcript, command)) {
+    for (Utterance utterance : Utterances.upTo(transcript, command.turn())) {
       lines.add(
           new DraftingBrief.Line(
               utterance.speaker(), vault.hide(UntrustedText.clean(utterance.text()))));
     }
     return lines.subList(Math.max(0, lines.size() - REMEMBERED_UTTERANCES), lines.size());
-  }
-
-  /** What was said up to the message to answer, which comes last. */
-  private static List<Utterance> utterancesUpTo(
-      List<ConversationEvent> transcript, AnswerShopperCommand command) {
-    List<Utterance> utterances = new ArrayList<>();
-    List<Utterance> question = new ArrayList<>();
-    for (ConversationEvent event : transcript) {
-      switch (event) {
-        case ConversationEvent.ShopperSaid(var turn, var text) ->
-            (turn.equals(command.turn()) ? question : utterances)
-                .add(new Utterance(Speaker.SHOPPER, turn, text));
-        case ConversationEvent.OperatorSaid(var turn, var text) ->
-            utterances.add(new Utterance(Speaker.OPERATOR, turn, text));
-        case ConversationEvent.AgentSaid said when !said.turn().equals(command.turn()) ->
-            utterances.add(new Utterance(Speaker.AGENT, said.turn(), said.text()));
-        case ConversationEvent.AgentSaid ignored -> {}
-        case ConversationEvent.CardShown ignored -> {}
-        case ConversationEvent.HandedOff ignored -> {}
-        case ConversationEvent.TurnDone ignored -> {}
-        case ConversationEvent.TurnFailed ignored -> {}
-      }
-      if (!question.isEmpty()) {
-        break;
-      }
-    }
-    utterances.addAll(question);
-    return utterances;
   }
 
   private static GroundingContext contextOf(
@@ -217,24 +190,46 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
 
   private AnswerShopperResult handOff(
       AnswerShopperCommand command, HandoffReason reason, List<ConversationEvent> transcript) {
-    boolean announced =
-        transcript.stream().anyMatch(event -> event instanceof ConversationEvent.HandedOff);
-    boolean called = false;
-    for (int attempt = 0; attempt < 3 && !called; attempt++) {
-      Conversation conversation =
+    for (int attempt = 0; attempt < 3; attempt++) {
+      Conversation latest =
           conversations
               .find(command.tenant(), command.conversation())
               .orElseThrow(OwnershipLost::new);
-      if (announced && conversation.owner() instanceof Owner.AwaitingHuman) {
-        record(command, new AgentAct.Say(ServicePhrase.HANDOFF_ALREADY.sentence()));
-        record(command, new AgentAct.Finish());
-        return new HandedOff(reason);
+      switch (HandoffPolicy.decide(latest, reason, command.turn(), transcript)) {
+        case HandoffVerdict.CallHuman(var called) -> {
+          if (conversations.save(command.tenant(), called)) {
+            return announce(command, reason);
+          }
+        }
+        case HandoffVerdict.AlreadyCalled() -> {
+          if (!isAnnounced(transcript)) {
+            return announce(command, reason);
+          }
+          record(command, new AgentAct.Say(ServicePhrase.HANDOFF_ALREADY.sentence()));
+          record(command, new AgentAct.Finish());
+          return new HandedOff(reason);
+        }
+        case HandoffVerdict.HandledBefore() -> {
+          record(command, new AgentAct.Say(ServicePhrase.OFFER_HUMAN.sentence()));
+          record(command, new AgentAct.Finish());
+          return new Answered(0);
+        }
+        case HandoffVerdict.HumanIsHere ignored -> throw new OwnershipLost();
       }
-      called = conversations.save(command.tenant(), conversation.handOff(reason));
     }
+    // Somebody changes the conversation again and again: the turn stays open and is taken up anew.
+    throw new OwnershipLost();
+  }
+
+  private AnswerShopperResult announce(AnswerShopperCommand command, HandoffReason reason) {
     record(command, new AgentAct.AnnounceHandoff(reason, ServicePhrase.HANDOFF));
     record(command, new AgentAct.Finish());
     return new HandedOff(reason);
+  }
+
+  /** A process may have died between calling a human and saying so. */
+  private static boolean isAnnounced(List<ConversationEvent> transcript) {
+    return transcript.stream().anyMatch(event -> event instanceof ConversationEvent.HandedOff);
   }
 
   private AnswerShopperResult tellUnavailable(AnswerShopperCommand command) {
