@@ -3,6 +3,7 @@ package io.cartagent.web.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.adapter.llm.embedded.ToolChoice;
 import io.cartagent.web.evaluation.EvaluationData;
+import io.cartagent.web.evaluation.GroundingMeasurement;
 import io.cartagent.web.evaluation.IntentMeasurement;
 import io.cartagent.web.evaluation.Measurement;
 import io.cartagent.web.evaluation.Predictions;
@@ -30,9 +31,11 @@ final class EvalCommand implements Callable<Integer> {
   /** What can be measured; a measurement is made once its data is known to be there. */
   private static final Map<String, Function<ApplicationContext, Measurement>> CLAIMS =
       new TreeMap<>(
-          Map.of("intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class))));
+          Map.of(
+              "grounding", parts -> new GroundingMeasurement(),
+              "intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class))));
 
-  @Parameters(paramLabel = "CLAIM", description = "what to measure: intents")
+  @Parameters(paramLabel = "CLAIM", description = "what to measure: grounding, intents")
   String claim = "";
 
   @Option(

@@ -39,6 +39,10 @@ public record EvaluationData(Path own, Path common) {
     return items;
   }
 
+  JsonNode emptyList() {
+    return JSON.createArrayNode();
+  }
+
   JsonNode commonDocument(String name) throws IOException {
     return JSON.readTree(common.resolve(name).toFile());
   }
