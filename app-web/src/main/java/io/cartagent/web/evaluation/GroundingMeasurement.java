@@ -3,6 +3,7 @@ package io.cartagent.web.evaluation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.domain.grounding.Claim;
+import io.cartagent.domain.grounding.GroundingChecker;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.GroundingVerdict;
 import io.cartagent.domain.grounding.GroundingVerdict.Finding;
@@ -105,14 +106,14 @@ public final class GroundingMeasurement implements Measurement {
     SentenceAssembler assembler = new SentenceAssembler();
     List<String> sentences = new ArrayList<>(assembler.push(item.answer()));
     sentences.addAll(assembler.finish());
+    GroundingChecker checker = policy.over(item.context());
     List<Flag> flags = new ArrayList<>();
     int from = 0;
     for (String sentence : sentences) {
       int at = item.answer().indexOf(sentence, from);
       from = at + sentence.length();
       int before = item.answer().codePointCount(0, at);
-      if (policy.judge(sentence, item.context())
-          instanceof GroundingVerdict.Ungrounded ungrounded) {
+      if (checker.judge(sentence) instanceof GroundingVerdict.Ungrounded ungrounded) {
         for (Finding finding : ungrounded.findings()) {
           flags.add(
               new Flag(before + finding.start(), before + finding.end(), typeOf(finding.claim())));

@@ -93,6 +93,10 @@ final class GroundingSets {
         conversation == null ? data.emptyList() : conversation.path("messages");
     for (int i = 0; i < Math.min(row.path("turn").asInt(), messages.size()); i++) {
       JsonNode message = messages.get(i);
+      for (JsonNode call : message.path("tool_calls")) {
+        String name = "asked " + call.path("name").asText();
+        evidence.addAll(ToolResultFacts.of(i, name, call.path("arguments").asText()));
+      }
       String content = message.path("content").asText("");
       if (message.path("content").isNull() || content.isBlank()) {
         continue;

@@ -139,6 +139,9 @@ final class ToolResultFacts {
     if (value.isNumber() && money && !lower.contains("bag")) {
       return new FactValue.Amount(Money.of(new BigDecimal(value.asText()).toPlainString(), "USD"));
     }
+    if (value.isBoolean() && lower.equals("available")) {
+      return new FactValue.Status(value.asBoolean() ? "available" : "sold out");
+    }
     if (lower.equals("status")) {
       return new FactValue.Status(value.asText());
     }

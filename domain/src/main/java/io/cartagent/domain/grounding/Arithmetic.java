@@ -56,10 +56,12 @@ final class Arithmetic {
       Set.of("later", "after", "before", "late", "early", "earlier", "than", "between", "took");
 
   private final List<EvidenceUnit> units;
+  private final Set<String> attributes;
   private final LocalDate today;
 
-  Arithmetic(List<EvidenceUnit> units, LocalDate today) {
+  Arithmetic(List<EvidenceUnit> units, Set<String> attributes, LocalDate today) {
     this.units = units;
+    this.attributes = attributes;
     this.today = today;
   }
 
@@ -232,7 +234,7 @@ final class Arithmetic {
     for (EvidenceUnit unit : units) {
       if (unit.evidence() instanceof Evidence.Fact fact
           && fact.value() instanceof FactValue.Day day
-          && AttributeCues.allow(Reading.Kind.DATE, unit.attribute(), sentence)) {
+          && AttributeCues.allow(Reading.Kind.DATE, unit.attribute(), sentence, attributes)) {
         days.put(unit, day.date());
       }
     }

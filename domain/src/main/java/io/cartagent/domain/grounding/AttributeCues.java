@@ -43,8 +43,13 @@ final class AttributeCues {
 
   private AttributeCues() {}
 
-  /** Whether words near a value allow it to be the attribute's. */
-  static boolean allow(Reading.Kind kind, String attribute, List<Token> nearby) {
+  /**
+   * Whether words near a value allow it to be the attribute's.
+   *
+   * @param present the attributes that the evidence has at all
+   */
+  static boolean allow(
+      Reading.Kind kind, String attribute, List<Token> nearby, Set<String> present) {
     Map<String, Set<String>> cues =
         switch (kind) {
           case DATE -> DATES;
@@ -61,7 +66,7 @@ final class AttributeCues {
       return true;
     }
     return cues.entrySet().stream()
-        .filter(entry -> isDecisive(entry.getKey()))
+        .filter(entry -> isDecisive(entry.getKey()) && present.contains(entry.getKey()))
         .noneMatch(entry -> entry.getValue().stream().anyMatch(keys::contains));
   }
 

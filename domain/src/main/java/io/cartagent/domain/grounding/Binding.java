@@ -29,7 +29,8 @@ final class Binding {
     Clause clause = Clause.around(claim, tokens, sentence.length());
     Set<String> clauseNames = SubjectNames.in(tokens, clause.start(), clause.end());
     if (unit.isFact()) {
-      return AttributeCues.allow(claim.kind(), unit.attribute(), clause.of(tokens))
+      return AttributeCues.allow(
+              claim.kind(), unit.attribute(), clause.of(tokens), index.attributes())
           && isBestNamed(unit, claim, clauseNames);
     }
     return isBestCovered(unit, claim, clauseNames);
@@ -63,8 +64,7 @@ final class Binding {
 
   private boolean isBestNamed(EvidenceUnit unit, Reading claim, Set<String> clauseNames) {
     List<EvidenceUnit> rivals =
-        index.units().stream()
-            .filter(EvidenceUnit::isFact)
+        index.facts().stream()
             .filter(rival -> !rival.subject().equals(unit.subject()))
             .filter(rival -> family(rival).equals(family(unit)))
             .filter(rival -> claim.kind() == Reading.Kind.NAME || rival.competesOver(claim))
@@ -83,7 +83,7 @@ final class Binding {
       return false;
     }
     Set<String> ownInClause = common(unit.stems(), clauseNames);
-    return index.units().stream()
+    return index.unitsWith(claim.kind()).stream()
         .filter(rival -> !rival.isFact() && !rival.tells(claim) && rival.competesOver(claim))
         .noneMatch(rival ->
             isMore(common(rival.stems(), sentenceNames), own)

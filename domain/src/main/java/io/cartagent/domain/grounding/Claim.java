@@ -36,6 +36,9 @@ public sealed interface Claim {
   /** A state of an order, parcel, refund or return. */
   record Status(String words, String term) implements Claim {}
 
+  /** What a thing is like: its colour, size, material or class. */
+  record Attribute(String words) implements Claim {}
+
   /** Something the shop would have to do or keep. */
   record Commitment(String words) implements Claim {}
 

@@ -2,8 +2,12 @@ package io.cartagent.domain.grounding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +16,28 @@ import java.util.stream.Collectors;
 
 /** The evidence one listener may hear, cut into units and read. */
 final class EvidenceIndex {
+  private static final int BEGINNING = 5;
+  private static final int BESIDE = 4;
+
+  private final OptionRecords options = new OptionRecords();
+  private final Set<String> attributes = new HashSet<>();
+  private final Set<String> factStems = new HashSet<>();
+  private final Map<String, Set<String>> qualitiesByNeighbour = new HashMap<>();
+
   private final List<EvidenceUnit> units = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Set<String> vocabulary = new HashSet<>();
+  private final List<EvidenceUnit> facts = new ArrayList<>();
+  private final Map<String, List<EvidenceUnit>> tellersByKey = new HashMap<>();
+  private final Map<Reading.Kind, List<EvidenceUnit>> unitsByKind =
+      new EnumMap<>(Reading.Kind.class);
+  private final Set<String> saidStems = new HashSet<>();
+  private final Map<String, Set<String>> acts = new HashMap<>();
+  private final Map<String, Integer> countsByStem = new HashMap<>();
+  private final Map<String, List<EvidenceUnit>> textsByStem = new HashMap<>();
+  private final Set<String> years = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private final List<Reading> said = new ArrayList<>();
   private final LocalDate today;
   private static final Negation.Polarities NONE = Negation.read(List.of());
 
@@ -43,7 +66,161 @@ final class EvidenceIndex {
       }
     }
     index.addVocabulary(context.shop().name());
+    context.said().forEach(index::addSaid);
+    index.units.forEach(index::addTeller);
     return index;
+  }
+
+  private void addSaid(String text) {
+    ClaimExtractor.Extract extract = ClaimExtractor.ofEvidence(text, today);
+    said.addAll(extract.readings());
+    addNeighbours(extract.tokens());
+    extract.tokens().forEach(token -> saidStems.add(Words.stem(token.key())));
+  }
+
+  private void addTeller(EvidenceUnit unit) {
+    if (unit.evidence() instanceof Evidence.Fact fact) {
+      facts.add(unit);
+      factStems.addAll(unit.stems());
+      options.add(unit, fact);
+      attributes.add(fact.attribute());
+    }
+    unit.stems()
+        .forEach(stem -> {
+          countsByStem.merge(stem, 1, Integer::sum);
+          if (!unit.isFact()) {
+            textsByStem.computeIfAbsent(stem, ignored -> new ArrayList<>()).add(unit);
+          }
+        });
+    if (!acts.containsKey(unit.evidence().source().id())) {
+      addAct(unit.evidence().source());
+    }
+    Set<Reading.Kind> kinds = EnumSet.noneOf(Reading.Kind.class);
+    Set<String> keys = new HashSet<>();
+    for (Reading reading : unit.readings()) {
+      if (reading.kind() == Reading.Kind.DATE) {
+        reading.keys().stream()
+            .filter(key -> key.length() >= 7)
+            .forEach(key -> years.add(key.substring(0, 4)));
+      }
+      if (kinds.add(reading.kind())) {
+        unitsByKind.computeIfAbsent(reading.kind(), ignored -> new ArrayList<>()).add(unit);
+      }
+      for (String key : reading.keys()) {
+        if (keys.add(reading.kind().name() + " " + key)) {
+          tellersByKey
+              .computeIfAbsent(reading.kind().name() + " " + key, ignored -> new ArrayList<>())
+              .add(unit);
+        }
+      }
+    }
+  }
+
+  /** The units that tell just this, in the order of the evidence. */
+  List<EvidenceUnit> tellersOf(Reading claim) {
+    Set<EvidenceUnit> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<EvidenceUnit> tellers = new ArrayList<>();
+    for (String key : claim.keys()) {
+      collect(claim.kind().name() + " " + key, claim, found, tellers);
+      if (claim.kind() == Reading.Kind.PRICE) {
+        collect(
+            Reading.Kind.COUNT.name() + " " + key.substring(0, key.indexOf(' ')),
+            claim,
+            found,
+            tellers);
+      }
+    }
+    return tellers;
+  }
+
+  private void collect(
+      String key, Reading claim, Set<EvidenceUnit> found, List<EvidenceUnit> into) {
+    for (EvidenceUnit unit : tellersByKey.getOrDefault(key, List.of())) {
+      if (unit.tells(claim) && found.add(unit)) {
+        into.add(unit);
+      }
+    }
+  }
+
+  /** The units that tell a value of this kind. */
+  List<EvidenceUnit> unitsWith(Reading.Kind kind) {
+    return unitsByKind.getOrDefault(kind, List.of());
+  }
+
+  /** What the shopper wrote, read. */
+  List<Reading> said() {
+    return said;
+  }
+
+  /** Whether the evidence dates anything in the year. */
+  boolean isYear(int year) {
+    return years.contains(Integer.toString(year));
+  }
+
+  /** Sentences that hold any of the stems. */
+  Set<EvidenceUnit> unitsNear(Set<String> stems) {
+    Set<EvidenceUnit> near = Collections.newSetFromMap(new IdentityHashMap<>());
+    stems.forEach(stem -> near.addAll(textsByStem.getOrDefault(stem, List.of())));
+    return near;
+  }
+
+  /** The short values of records. */
+  OptionRecords options() {
+    return options;
+  }
+
+  /** The names of all facts' attributes. */
+  Set<String> attributes() {
+    return attributes;
+  }
+
+  boolean isInFacts(String stem) {
+    return factStems.contains(stem);
+  }
+
+  /** Colours and the like that stand within a few words of this one. */
+  Set<String> qualitiesBeside(String stem) {
+    return qualitiesByNeighbour.getOrDefault(stem, Set.of());
+  }
+
+  private void addNeighbours(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!Words.sortOf(tokens.get(i).key()).isEmpty()) {
+        String quality = Words.stem(tokens.get(i).key());
+        for (int j = Math.max(0, i - BESIDE); j < Math.min(tokens.size(), i + BESIDE + 1); j++) {
+          if (j != i && tokens.get(j).isWord()) {
+            qualitiesByNeighbour
+                .computeIfAbsent(Words.stem(tokens.get(j).key()), ignored -> new HashSet<>())
+                .add(quality);
+          }
+        }
+      }
+    }
+  }
+
+  /** How often a word of this stem stands in the evidence. */
+  int countOf(String stem) {
+    return countsByStem.getOrDefault(stem, 0);
+  }
+
+  /** Stems that name the act whose result the unit is; empty for what was only looked up. */
+  Set<String> actOf(EvidenceUnit unit) {
+    return acts.getOrDefault(unit.evidence().source().id(), Set.of());
+  }
+
+  private void addAct(io.cartagent.domain.knowledge.Source source) {
+    List<Token> label = Token.listOf(source.label());
+    if (source.kind() == io.cartagent.domain.knowledge.SourceKind.ORDER && !label.isEmpty()) {
+      String first = Words.stem(label.getFirst().key());
+      if (DeedCheck.isAct(first)) {
+        acts.put(source.id(), Set.copyOf(stemsOf(source.label())));
+      }
+    }
+  }
+
+  /** Whether the shopper used the word. */
+  boolean isSaid(String stem) {
+    return saidStems.contains(stem);
   }
 
   LocalDate today() {
@@ -55,7 +232,7 @@ final class EvidenceIndex {
   }
 
   List<EvidenceUnit> facts() {
-    return units.stream().filter(EvidenceUnit::isFact).toList();
+    return facts;
   }
 
   List<Passage> passages() {
@@ -76,7 +253,9 @@ final class EvidenceIndex {
       subject.addAll(orderNameOf(fact.source().label()));
       Set<String> stems = new HashSet<>(stemsOf(fact.text()));
       stems.addAll(subject);
-      units.add(new EvidenceUnit(fact, fact.text(), FactReadings.of(fact), stems, subject, NONE));
+      units.add(
+          new EvidenceUnit(
+              fact, fact.text(), FactReadings.of(fact, today), stems, subject, NONE, List.of()));
       addVocabulary(fact.text());
     }
   }
@@ -129,7 +308,13 @@ final class EvidenceIndex {
       }
       sentences.add(
           new EvidenceUnit(
-              excerpt, text, extract.readings(), stems, Set.of(), Negation.read(extract.tokens())));
+              excerpt,
+              text,
+              extract.readings(),
+              stems,
+              Set.of(),
+              Negation.read(extract.tokens()),
+              PolarityCheck.sidesOf(extract.tokens())));
     }
     units.addAll(sentences);
     passages.add(new Passage(excerpt, List.copyOf(sentences)));
@@ -138,10 +323,22 @@ final class EvidenceIndex {
   }
 
   private void addVocabulary(String text) {
-    for (Token token : Token.listOf(text)) {
+    List<Token> tokens = Token.listOf(text);
+    addNeighbours(tokens);
+    for (Token token : tokens) {
+      String stem = Words.stem(token.key());
       vocabulary.add(token.key());
-      vocabulary.add(Words.stem(token.key()));
+      vocabulary.add(stem);
+      if (stem.length() >= BEGINNING) {
+        beginnings.add(stem.substring(0, BEGINNING));
+      }
     }
+  }
+
+  /** Whether the evidence has the word, or a long one that begins alike. */
+  boolean hasLike(String stem) {
+    return vocabulary.contains(stem)
+        || (stem.length() >= BEGINNING && beginnings.contains(stem.substring(0, BEGINNING)));
   }
 
   private static Set<String> stemsOf(String text) {

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param readings what it tells
  * @param stems its words, with those of the headings above it
  * @param subject stems that name what a fact is about; empty for a sentence
- * @param polarities what it affirms and denies
+ * @param polarities what it affirms and denies, word by word
+ * @param sides the same, clause by clause; none for a fact
  */
 record EvidenceUnit(
     Evidence evidence,
@@ -18,7 +19,8 @@ record EvidenceUnit(
     List<Reading> readings,
     Set<String> stems,
     Set<String> subject,
-    Negation.Polarities polarities) {
+    Negation.Polarities polarities,
+    List<PolarityCheck.Side> sides) {
   EvidenceUnit {
     readings = List.copyOf(readings);
     stems = Set.copyOf(stems);
@@ -35,7 +37,11 @@ record EvidenceUnit(
   }
 
   boolean tells(Reading claim) {
-    return readings.stream().anyMatch(claim::agreesWith);
+    boolean typed =
+        evidence instanceof Evidence.Fact fact && !(fact.value() instanceof FactValue.Words);
+    return typed
+        ? readings.stream().anyMatch(claim::agreesWith)
+        : readings.stream().anyMatch(claim::agreesLooselyWith);
   }
 
   boolean competesOver(Reading claim) {

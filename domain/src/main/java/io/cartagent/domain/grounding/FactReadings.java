@@ -8,7 +8,7 @@ import java.util.Set;
 final class FactReadings {
   private FactReadings() {}
 
-  static List<Reading> of(Evidence.Fact fact) {
+  static List<Reading> of(Evidence.Fact fact, java.time.LocalDate today) {
     String words = fact.value().inWords();
     return switch (fact.value()) {
       case FactValue.Amount(Money money) ->
@@ -39,7 +39,7 @@ final class FactReadings {
               new Claim.Reach(words),
               Set.of(ReachScanner.canonical(words)),
               "");
-      case FactValue.Words ignored -> List.of();
+      case FactValue.Words(String text) -> ClaimExtractor.ofEvidence(text, today).readings();
     };
   }
 

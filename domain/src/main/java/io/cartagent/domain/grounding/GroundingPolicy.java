@@ -1,11 +1,7 @@
 package io.cartagent.domain.grounding;
 
-import io.cartagent.domain.grounding.GroundingVerdict.Grounded;
-import io.cartagent.domain.grounding.GroundingVerdict.Ungrounded;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,28 +15,19 @@ import java.util.Set;
 public final class GroundingPolicy {
   private static final Set<String> SERVICE_SENTENCES = serviceSentences();
 
-  /** Judges one sentence. */
+  /** Judges one sentence; several against the same evidence go faster through {@link #over}. */
   public GroundingVerdict judge(String sentence, GroundingContext context) {
-    String plain = withoutMarks(sentence);
-    if (SERVICE_SENTENCES.contains(plain)
-        || plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return new Grounded(new GroundedSentence(sentence, List.of()));
-    }
-    EvidenceIndex index = EvidenceIndex.of(context);
-    Optional<EvidenceUnit> quoted =
-        index.units().stream()
-            .filter(unit -> !unit.isFact() && withoutMarks(unit.text()).equals(plain))
-            .findFirst();
-    if (quoted.isPresent()) {
-      return new Grounded(
-          new GroundedSentence(sentence, Citations.of(Set.of(quoted.get()), List.of())));
-    }
-    SentenceCheck check = new SentenceCheck(sentence, index, context.said());
-    check.run();
-    return check.findings().isEmpty()
-        ? new Grounded(
-            new GroundedSentence(sentence, Citations.of(check.used(), check.derivations())))
-        : new Ungrounded(check.findings());
+    return over(context).judge(sentence);
+  }
+
+  /** Reads the evidence once, for all sentences of a turn. */
+  public GroundingChecker over(GroundingContext context) {
+    return new GroundingChecker(EvidenceIndex.of(context));
+  }
+
+  /** Whether the sentence is one of the service's own. */
+  static boolean isService(String plain) {
+    return SERVICE_SENTENCES.contains(plain);
   }
 
   private static Set<String> serviceSentences() {
@@ -55,7 +42,7 @@ public final class GroundingPolicy {
   }
 
   /** The words of a line without its list marker, emphasis, repeated spaces and last stop. */
-  private static String withoutMarks(String line) {
+  static String withoutMarks(String line) {
     StringBuilder plain = new StringBuilder();
     boolean space = false;
     for (int point : Normalizer.normalize(line, Normalizer.Form.NFC).codePoints().toArray()) {

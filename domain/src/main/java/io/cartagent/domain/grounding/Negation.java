@@ -93,6 +93,11 @@ final class Negation {
     return new Polarities(Set.copyOf(denied), Set.copyOf(affirmed));
   }
 
+  /** Whether another clause begins at the word. */
+  static boolean turns(String key) {
+    return TURNS.contains(key) || key.equals("and") || key.equals("since") || key.equals("which");
+  }
+
   static boolean isNegator(String key) {
     return NEGATORS.contains(key);
   }

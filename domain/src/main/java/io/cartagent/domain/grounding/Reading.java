@@ -36,6 +36,16 @@ record Reading(Kind kind, Claim claim, int start, int end, Set<String> keys, Str
     keys = Set.copyOf(keys);
   }
 
+  /** The same with a text, where one noun may stand for another: people for machines' owners. */
+  boolean agreesLooselyWith(Reading other) {
+    boolean known = PRECISE.contains(unit) && PRECISE.contains(other.unit);
+    return agreesWith(other)
+        || (kind == Kind.COUNT
+            && other.kind == Kind.COUNT
+            && !Collections.disjoint(keys, other.keys)
+            && !known);
+  }
+
   boolean agreesWith(Reading other) {
     if (kind == Kind.PRICE && other.kind == Kind.COUNT) {
       return other.unit.isEmpty() && keys.stream().anyMatch(key -> other.isBare(key));

@@ -11,61 +11,22 @@ final class SpeechScanner {
       Set.of("i'll", "we'll", "i've", "we've", "i'm", "we're");
   private static final Set<String> FUTURE_OR_DONE =
       Set.of("will", "shall", "have", "has", "just", "already", "can", "going", "am", "are");
+
+  /** Verbs of helping and looking, by which nothing is promised. */
   private static final Set<String> HARMLESS =
-      Set.of(
-          "help",
-          "assist",
-          "look",
-          "looked",
-          "check",
-          "checked",
-          "find",
-          "found",
-          "see",
-          "tell",
-          "let",
-          "ask",
-          "hand",
-          "connect",
-          "transfer",
-          "transferring",
-          "need",
-          "understand",
-          "be",
-          "try",
-          "the",
-          "a",
-          "your",
-          "you",
-          "not",
-          "only",
-          "no",
-          "any",
-          "noted",
-          "verified",
-          "located",
-          "here",
-          "retrieved",
-          "proceed",
-          "provide",
-          "sorry",
-          "happy",
-          "glad",
-          "able",
-          "unable",
-          "afraid",
-          "been",
-          "have",
-          "more",
-          "several",
-          "two",
-          "it",
-          "an",
-          "all",
-          "that",
-          "access",
-          "confirm",
-          "review");
+      Words.setOf(
+          """
+          help assist look looked check checked find found see tell let ask hand connect transfer
+          transferring need understand be try the a your you not only no any noted verified
+          located here retrieved proceed provide sorry happy glad able unable afraid been have
+          more several two it an all that access confirm review use start begin go make take keep
+          gather list show explain calculate wait continue do guide answer reach get know now
+          authenticated received identified reviewed gathered listed seen got searched done
+          calculated summarized transferred so looking checking going reviewing searching
+          retrieving retrieve locate search identify verify what which and or to offer recommend
+          suggest discuss inform prepare summarize ensure facilitate handle manage
+          """);
+
   private static final Set<String> PROMISES =
       Set.of(
           "guarantee",
@@ -78,13 +39,16 @@ final class SpeechScanner {
           "waived",
           "compensate",
           "compensation",
-          "supervisor",
+          "compensated",
           "discount",
           "voucher",
           "coupon",
-          "entitled",
-          "eligible",
-          "complimentary");
+          "complimentary",
+          "bonus",
+          "gift",
+          "free",
+          "reimburse",
+          "reimbursed");
   private static final Set<String> OPENERS =
       Set.of(":", "\"", "“", "(", "-", "*", "•", "|", ".", "!", "?");
 
@@ -98,6 +62,15 @@ final class SpeechScanner {
           "have",
           "then",
           "gladly",
+          "certainly",
+          "definitely",
+          "first",
+          "only",
+          "of",
+          "course",
+          "further",
+          "immediately",
+          "soon",
           "successfully",
           "be",
           "been",
@@ -166,16 +139,16 @@ final class SpeechScanner {
   static void scanCommitments(Scan scan, List<Reading> into) {
     for (int i = 0; i < scan.size(); i++) {
       String key = scan.tokens.get(i).key();
-      if (PROMISES.contains(key)) {
-        into.add(commitment(scan, i, i, key, ""));
+      if (PROMISES.contains(key) && !keyAt(scan, i - 1).equals("feel")) {
+        into.add(commitment(scan, i, i, key, "gift"));
       } else if (CONTRACTED.contains(key)) {
         addDeed(scan, i, i + 1, into);
       } else if (SPEAKERS.contains(key) && FUTURE_OR_DONE.contains(keyAt(scan, i + 1))) {
         addDeed(scan, i, i + 2, into);
       } else if (Set.of("you'll", "you").contains(key)) {
         int verb = key.equals("you") ? (keyAt(scan, i + 1).equals("will") ? i + 2 : -1) : i + 1;
-        if (Set.of("receive", "get", "have").contains(keyAt(scan, verb))) {
-          into.add(commitment(scan, i, verb, "receive", ""));
+        if (Set.of("receive", "get").contains(keyAt(scan, verb))) {
+          into.add(commitment(scan, i, verb, "receive", "can"));
         }
       }
     }
@@ -192,7 +165,9 @@ final class SpeechScanner {
     boolean state = STATES.contains(keyAt(scan, from - 1)) && verb == from && !key.endsWith("ing");
     if (verb < scan.size() && scan.tokens.get(verb).isWord() && !state && !HARMLESS.contains(key)) {
       boolean alone = keyAt(scan, first).startsWith("i");
-      into.add(commitment(scan, first, verb, key, future || alone ? "" : "done"));
+      String manner =
+          keyAt(scan, from - 1).equals("can") ? "can" : future ? "" : alone ? "deed" : "done";
+      into.add(commitment(scan, first, verb, key, manner));
     }
   }
 

@@ -37,7 +37,58 @@ final class StatusCheck {
           case "will" -> foreseeing(claim, term);
           default -> telling(claim, term);
         };
-    return supporter.or(() -> refunding(claim, term)).or(() -> statusInText(claim));
+    return supporter
+        .or(() -> refunding(claim, term))
+        .or(() -> statusInText(claim))
+        .or(() -> receipt(claim));
+  }
+
+  /**
+   * Whether the sentence leaves open if it is so: it speaks of what will or may be, or uses the
+   * word of things the evidence calls so.
+   */
+  boolean isOpen(Reading claim, Speech speech) {
+    List<String> words = Token.listOf(claim.claim().words()).stream().map(Token::key).toList();
+    boolean known = words.stream().allMatch(index::knows);
+    if (claim.unit().equals("will")) {
+      boolean handled = words.stream().anyMatch(word -> DeedCheck.isAnyAct(Words.stem(word)));
+      return known || handled || speech != Speech.STATEMENT;
+    }
+    if (claim.unit().equals("not") && claim.keys().contains(StatusTerm.AVAILABLE.term())) {
+      return index.facts().stream().noneMatch(unit -> unit.attribute().equals("availability"));
+    }
+    return known && !isAsserted(claim);
+  }
+
+  /** "has been sent", "is pending", "status: pending", and not "the pending order". */
+  private boolean isAsserted(Reading claim) {
+    List<Token> tokens = extract.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < claim.start()) {
+      at++;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (ASSERTING.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return at < tokens.size() && ASSERTING.contains(tokens.get(at).key());
+  }
+
+  private static final Set<String> ASSERTING =
+      Set.of(
+          "is", "are", "was", "were", "been", "has", "have", "status", "it's", "now", "being",
+          "ist", "wurde", "est", "está");
+
+  private Optional<EvidenceUnit> receipt(Reading claim) {
+    if (!claim.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    return Token.listOf(claim.claim().words()).stream()
+        .filter(Token::isWord)
+        .map(token -> DeedCheck.receiptOf(Words.stem(token.key()), index))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<EvidenceUnit> telling(Reading claim, String term) {

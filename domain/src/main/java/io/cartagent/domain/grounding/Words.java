@@ -72,10 +72,39 @@ final class Words {
           moss cream ivory turquoise violet olive khaki rose small medium large xs xl xxl leather cotton
           wool polyester silk linen plastic metal steel aluminum aluminium wood wooden glass ceramic bamboo
           fabric mesh rubber waterproof breathable vegan organic recyclable recycled
-          refurbished free economy express standard overnight wireless bluetooth wired lifetime unlimited exclusive guaranteed cheaper cheapest dearer pricier
+          refurbished economy express standard overnight wireless bluetooth wired lifetime unlimited exclusive guaranteed cheaper cheapest dearer pricier
           """);
 
+  private static final Set<String> COLOURS =
+      setOf(
+          """
+          black white red blue green yellow purple pink orange brown grey gray silver gold beige navy
+          teal cream ivory turquoise violet olive khaki rose
+          """);
+
+  private static final Set<String> MATERIALS =
+      setOf(
+          """
+          leather cotton wool polyester silk linen plastic metal steel aluminum aluminium wood wooden
+          glass ceramic bamboo fabric mesh rubber vinyl latex nylon
+          """);
+
+  private static final Set<String> CLASSES = setOf("economy business first premium");
+
+  private static final Set<String> TIERS = setOf("silver gold bronze platinum regular blue");
+
   private Words() {}
+
+  /** Stems of the words one of which excludes the others of a thing; empty for most words. */
+  static Set<String> sortOf(String key) {
+    Set<String> sort = new java.util.HashSet<>();
+    for (Set<String> words : java.util.List.of(COLOURS, MATERIALS, CLASSES, TIERS)) {
+      if (words.contains(key)) {
+        words.forEach(word -> sort.add(stem(word)));
+      }
+    }
+    return sort;
+  }
 
   static boolean isFunction(String key) {
     return FUNCTION.contains(key);
@@ -161,7 +190,7 @@ final class Words {
         : single;
   }
 
-  private static Set<String> setOf(String words) {
+  static Set<String> setOf(String words) {
     return Set.copyOf(
         java.util.Arrays.asList(words.strip().split("\\s+", -1)).stream().distinct().toList());
   }

@@ -1,0 +1,154 @@
+package io.cartagent.domain.grounding;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks promises and deeds. What the agent says it has done needs a receipt, the record of that
+ * act; what the shop will do or give needs a text that says so.
+ */
+final class DeedCheck {
+  /** Other words for the acts that records are named after. */
+  private static final Map<String, Set<String>> ACTS =
+      Map.ofEntries(
+          Map.entry("upgrad", Set.of("updat", "upgrad")),
+          Map.entry("downgrad", Set.of("updat", "downgrad")),
+          Map.entry("chang", Set.of("updat", "modif", "chang")),
+          Map.entry("switch", Set.of("updat", "modif", "chang")),
+          Map.entry("adjust", Set.of("updat", "modif")),
+          Map.entry("modif", Set.of("modif", "updat")),
+          Map.entry("updat", Set.of("updat", "modif")),
+          Map.entry("add", Set.of("add", "updat")),
+          Map.entry("remov", Set.of("remov", "updat", "modif")),
+          Map.entry("refund", Set.of("refund", "cancel", "return")),
+          Map.entry("issu", Set.of("issu", "send")),
+          Map.entry("giv", Set.of("send", "issu")));
+
+  /** Words for doing whatever was agreed. */
+  private static final Set<String> ANY_ACT =
+      stems("process complete initiate submit finalize place request schedule confirm make");
+
+  private static final Set<String> DOING =
+      stems(
+          "update modify cancel return exchange book send issue refund add remove create change place"
+              + " schedule");
+
+  private static Set<String> stems(String words) {
+    return java.util.Arrays.stream(words.split(" ", -1))
+        .map(Words::stem)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private static final double COVERAGE = 0.6;
+
+  private final ClaimExtractor.Extract extract;
+  private final EvidenceIndex index;
+  private final Speech speech;
+  private final Findings findings;
+
+  DeedCheck(ClaimExtractor.Extract extract, EvidenceIndex index, Speech speech, Findings findings) {
+    this.extract = extract;
+    this.index = index;
+    this.speech = speech;
+    this.findings = findings;
+  }
+
+  void check(Reading claim) {
+    String verb = claim.keys().iterator().next();
+    switch (claim.unit()) {
+      case "gift" -> checkGift(claim, verb);
+      default -> checkDeed(claim, verb);
+    }
+  }
+
+  /** A favour is named: the shop's own texts or records must name it too. */
+  private void checkGift(Reading claim, String stem) {
+    boolean open = speech == Speech.QUESTION || isHedged(claim);
+    if (!open && !index.knows(stem)) {
+      findings.fault(claim, "nothing the shop says promises this");
+    }
+  }
+
+  private void checkDeed(Reading claim, String verb) {
+    if (speech == Speech.QUESTION || isHedged(claim)) {
+      return;
+    }
+    Optional<EvidenceUnit> receipt = receiptOf(verb, index);
+    boolean dated =
+        verb.equals(Words.stem("receive"))
+            && findings.used().stream()
+                .anyMatch(unit -> unit.attribute().equals("expected delivery"));
+    Optional<EvidenceUnit> text = textOf(verb, claim.unit().equals("can"));
+    if (receipt.isPresent()) {
+      findings.support(receipt.get());
+    } else if (text.isPresent() && !claim.unit().equals("deed")) {
+      findings.support(text.get());
+    } else if (!dated && !isStatus(claim)) {
+      findings.fault(
+          claim,
+          claim.unit().equals("deed")
+              ? "no record shows that this was done"
+              : "nothing the shop says promises this");
+    }
+  }
+
+  /** The record of an act the verb may name. */
+  static Optional<EvidenceUnit> receiptOf(String verb, EvidenceIndex index) {
+    Set<String> names = ACTS.getOrDefault(verb, Set.of(verb));
+    return index.units().stream()
+        .filter(unit -> {
+          Set<String> act = index.actOf(unit);
+          return act.stream().anyMatch(names::contains)
+              || (ANY_ACT.contains(verb) && !act.isEmpty());
+        })
+        .findFirst();
+  }
+
+  /** Whether the stem names any act there may be. */
+  static boolean isAnyAct(String stem) {
+    return ANY_ACT.contains(stem);
+  }
+
+  /** Whether a record whose name begins so is the receipt of an act. */
+  static boolean isAct(String firstStem) {
+    return DOING.contains(firstStem);
+  }
+
+  private Optional<EvidenceUnit> textOf(String verb, boolean able) {
+    return index.units().stream()
+        .filter(unit -> !unit.isFact())
+        .filter(unit -> unit.stems().contains(verb) && !unit.polarities().onlyDenies(verb))
+        .filter(unit -> able || extract.coverage(unit.stems()) >= COVERAGE)
+        .findFirst();
+  }
+
+  /** "I cannot guarantee", "if we refund": nothing is promised. */
+  private boolean isHedged(Reading claim) {
+    boolean denied = false;
+    boolean hedged = false;
+    for (Token token : extract.tokens()) {
+      if (token.start() >= claim.end()) {
+        break;
+      }
+      String key = token.key();
+      if (key.equals(",") || key.equals("but") || key.equals("however")) {
+        hedged = false;
+      }
+      hedged |=
+          Negation.isNegator(key)
+              || key.equals("if")
+              || key.equals("whether")
+              || key.equals("once");
+    }
+    return hedged;
+  }
+
+  /** "We have shipped it" is a status, which is checked as one. */
+  private boolean isStatus(Reading claim) {
+    return claim.unit().equals("done")
+        && extract.readings().stream()
+            .filter(reading -> reading.kind() == Reading.Kind.STATUS)
+            .anyMatch(reading -> reading.start() < claim.end() && claim.start() < reading.end());
+  }
+}

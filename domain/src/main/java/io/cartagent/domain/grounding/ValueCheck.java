@@ -1,0 +1,216 @@
+package io.cartagent.domain.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks amounts, numbers, dates, times, identifiers and addresses: they must be right exactly. */
+final class ValueCheck {
+  /** Words that name a part of a text, whose numbers count nothing. */
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "step",
+          "steps",
+          "passage",
+          "passages",
+          "option",
+          "options",
+          "line",
+          "section",
+          "part",
+          "question",
+          "answer",
+          "source",
+          "sources",
+          "document",
+          "documents",
+          "figure",
+          "note",
+          "item",
+          "flight",
+          "reservation");
+
+  /** Words that take a shopper's own value up without saying it is the shop's. */
+  private static final Set<String> TAKEN_UP =
+      Set.of(
+          "after",
+          "before",
+          "under",
+          "below",
+          "above",
+          "over",
+          "budget",
+          "want",
+          "wanted",
+          "like",
+          "requested",
+          "mentioned",
+          "preference",
+          "preferences",
+          "preferred",
+          "provided",
+          "said",
+          "asked",
+          "exceed",
+          "exceeds",
+          "limit",
+          "wish",
+          "looking");
+
+  private static final Set<String> TIME_UNITS =
+      Set.of("day", "hour", "minut", "month", "year", "week");
+  private static final int MOST_COUNTED = 12;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private final ClaimExtractor.Extract extract;
+  private final EvidenceIndex index;
+  private final Binding binding;
+  private final Speech speech;
+  private final Findings findings;
+  private final List<Reading> echoes = new ArrayList<>();
+
+  ValueCheck(
+      ClaimExtractor.Extract extract,
+      EvidenceIndex index,
+      Binding binding,
+      Speech speech,
+      Findings findings) {
+    this.extract = extract;
+    this.index = index;
+    this.binding = binding;
+    this.speech = speech;
+    this.findings = findings;
+  }
+
+  void check(Reading claim) {
+    List<EvidenceUnit> tellers = index.tellersOf(claim);
+    Optional<EvidenceUnit> supporter =
+        tellers.stream().filter(unit -> binding.allows(unit, claim)).findFirst();
+    if (supporter.isPresent()) {
+      findings.support(supporter.get());
+      return;
+    }
+    if (isToday(claim) || isReference(claim) || isKnownYear(claim) || isEquation(claim)) {
+      return;
+    }
+    Optional<Arithmetic.Derivation> derived =
+        new Arithmetic(binding.factsOfNamedSources(), index.attributes(), index.today())
+            .derive(claim, extract.tokens());
+    if (derived.isPresent()) {
+      findings.support(derived.get());
+    } else if (index.said().stream().anyMatch(claim::agreesLooselyWith)) {
+      echoes.add(claim);
+    } else if (!isPlainCount(claim)) {
+      String what = claim.kind().name().toLowerCase(java.util.Locale.ROOT);
+      findings.fault(
+          claim,
+          tellers.isEmpty()
+              ? "no evidence shows this " + what
+              : "the evidence shows this " + what + " of something else");
+    }
+  }
+
+  /** What the shopper said may be taken up, but nothing may be built on it. */
+  void checkEchoes() {
+    boolean assertsMore = !extract.content().isEmpty() || extract.readings().size() > echoes.size();
+    if (!assertsMore || speech == Speech.QUESTION) {
+      return;
+    }
+    boolean takenUp = extract.tokens().stream().anyMatch(token -> TAKEN_UP.contains(token.key()));
+    for (Reading echo : echoes) {
+      boolean harmless =
+          echo.kind() == Reading.Kind.IDENTIFIER
+              || (takenUp && !TIME_UNITS.contains(echo.unit()))
+              || (speech != Speech.STATEMENT && echo.kind() != Reading.Kind.PRICE);
+      if (!harmless) {
+        findings.fault(echo, "only the shopper has said so");
+      }
+    }
+  }
+
+  boolean isOnlyEchoes() {
+    return echoes.size() >= extract.readings().size();
+  }
+
+  /** Naming today's date, or saying "today", needs no evidence where nothing else is claimed. */
+  private boolean isToday(Reading claim) {
+    return claim.kind() == Reading.Kind.DATE
+        && claim.keys().contains(index.today().toString())
+        && claim.unit().equals("relative")
+        && extract.readings().size() == 1
+        && extract.content().isEmpty();
+  }
+
+  /** "Step 5", "(passages 1 and 3)", a line's own number. */
+  private boolean isReference(Reading claim) {
+    if (claim.kind() != Reading.Kind.COUNT) {
+      return false;
+    }
+    int at = indexOf(claim);
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      Token before = extract.tokens().get(i);
+      if (REFERENCES.contains(before.key())) {
+        return true;
+      }
+      if (before.isWord() && !before.key().equals("and") && !before.key().equals("or")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int indexOf(Reading claim) {
+    for (int i = 0; i < extract.tokens().size(); i++) {
+      if (extract.tokens().get(i).start() >= claim.start()) {
+        return i;
+      }
+    }
+    return extract.tokens().size();
+  }
+
+  /** A bare year in which the evidence dates something. */
+  private boolean isKnownYear(Reading claim) {
+    return claim.kind() == Reading.Kind.COUNT
+        && claim.claim()
+            instanceof Claim.Count(String ignored, java.math.BigDecimal value, String unit)
+        && unit.isEmpty()
+        && value.scale() <= 0
+        && value.intValue() >= FIRST_YEAR
+        && value.intValue() <= LAST_YEAR
+        && index.isYear(value.intValue());
+  }
+
+  /** The result of a sum written out, whose terms are checked on their own. */
+  private boolean isEquation(Reading claim) {
+    return claim.kind() == Reading.Kind.PRICE && Equation.resultsIn(claim, extract);
+  }
+
+  /**
+   * How many things a text lists can be seen only by counting them. Such a small number passes
+   * where no record counts anything and no text gives another number of the same things.
+   */
+  private boolean isPlainCount(Reading claim) {
+    if (claim.kind() != Reading.Kind.COUNT
+        || !(claim.claim()
+            instanceof Claim.Count(String words, java.math.BigDecimal value, String unit))
+        || unit.isEmpty()
+        || TIME_UNITS.contains(unit)
+        || value.intValue() > MOST_COUNTED
+        || words.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean rivals =
+        index.unitsWith(Reading.Kind.COUNT).stream()
+            .anyMatch(teller ->
+                teller.readings().stream()
+                    .anyMatch(reading -> reading.unit().equals(unit) || isQuantity(teller)));
+    return !rivals && index.countOf(unit) >= 1;
+  }
+
+  private static boolean isQuantity(EvidenceUnit unit) {
+    return unit.evidence() instanceof Evidence.Fact fact
+        && fact.value() instanceof FactValue.Quantity;
+  }
+}
