@@ -78,15 +78,19 @@ final class Binding {
   }
 
   private boolean isBestCovered(EvidenceUnit unit, Reading claim, Set<String> clauseNames) {
-    Set<String> own = common(unit.stems(), sentenceNames);
-    if (own.isEmpty() && sentenceNames.size() >= 3) {
-      return false;
+    Set<String> naming = new HashSet<>();
+    for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
+      if (token.isCapitalised() || Words.isQuality(token.key())) {
+        naming.add(Words.stem(token.key()));
+      }
     }
+    naming.retainAll(sentenceNames);
+    Set<String> own = common(unit.stems(), naming);
     Set<String> ownInClause = common(unit.stems(), clauseNames);
     return index.unitsWith(claim.kind()).stream()
         .filter(rival -> !rival.isFact() && !rival.tells(claim) && rival.competesOver(claim))
         .noneMatch(rival ->
-            isMore(common(rival.stems(), sentenceNames), own)
+            isMore(common(rival.stems(), naming), own)
                 && !isMore(ownInClause, common(rival.stems(), clauseNames)));
   }
 

@@ -43,7 +43,7 @@ final class ContrastCheck {
           fault(token, "the evidence does not use this word");
         }
       } else if ((option && contradictsRecords(i, stem))
-          || (quality && contradictsNeighbours(i, token.key()))) {
+          || ((quality || isGraded(i)) && contradictsNeighbours(i, token.key()))) {
         fault(token, "the evidence says otherwise of this");
       }
     }
@@ -74,6 +74,14 @@ final class ContrastCheck {
       own = entry.values().contains(stem) ? Math.max(own, score) : own;
     }
     return best >= ENOUGH && own <= best / 2;
+  }
+
+  /** "First class", "gold member". */
+  private boolean isGraded(int at) {
+    return at + 1 < extract.tokens().size()
+        && !Words.sortOf(extract.tokens().get(at).key()).isEmpty()
+        && Set.of("class", "member", "members", "membership", "cabin")
+            .contains(extract.tokens().get(at + 1).key());
   }
 
   /** "Black or red", "silver/gold": a choice names no one thing. */

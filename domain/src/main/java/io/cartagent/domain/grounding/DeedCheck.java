@@ -65,10 +65,28 @@ final class DeedCheck {
   /** A favour is named: the shop's own texts or records must name it too. */
   private void checkGift(Reading claim, String stem) {
     boolean open = speech == Speech.QUESTION || isHedged(claim);
-    if (!open && !index.knows(stem)) {
+    if (!open && !isNamedTogether(claim, stem)) {
       findings.fault(claim, "nothing the shop says promises this");
     }
   }
+
+  /** Whether some text or record holds the favour with the thing it is about. */
+  private boolean isNamedTogether(Reading claim, String stem) {
+    Optional<String> thing =
+        extract.tokens().stream()
+            .filter(token -> token.start() >= claim.end())
+            .limit(REACH)
+            .filter(token -> token.isWord() && !Words.isFunction(token.key()))
+            .map(token -> Words.stem(token.key()))
+            .findFirst();
+    if (thing.isEmpty()) {
+      return index.knows(stem);
+    }
+    return index.units().stream()
+        .anyMatch(unit -> unit.stems().contains(stem) && unit.stems().contains(thing.get()));
+  }
+
+  private static final int REACH = 3;
 
   private void checkDeed(Reading claim, String verb) {
     if (speech == Speech.QUESTION || isHedged(claim)) {
@@ -119,9 +137,17 @@ final class DeedCheck {
     return index.units().stream()
         .filter(unit -> !unit.isFact())
         .filter(unit -> unit.stems().contains(verb) && !unit.polarities().onlyDenies(verb))
-        .filter(unit -> able || extract.coverage(unit.stems()) >= COVERAGE)
+        .filter(unit -> able || (isPromise(unit) && extract.coverage(unit.stems()) >= COVERAGE))
         .findFirst();
   }
+
+  /** Whether the text itself says what will be done, rather than what may be. */
+  private static boolean isPromise(EvidenceUnit unit) {
+    return Token.listOf(unit.text()).stream()
+        .anyMatch(token -> PROMISING.contains(token.key()));
+  }
+
+  private static final Set<String> PROMISING = Set.of("will", "we", "our", "we'll", "wir", "nous");
 
   /** "I cannot guarantee", "if we refund": nothing is promised. */
   private boolean isHedged(Reading claim) {

@@ -35,6 +35,7 @@ final class EvidenceIndex {
   private final Map<String, Set<String>> acts = new HashMap<>();
   private final Map<String, Integer> countsByStem = new HashMap<>();
   private final Map<String, List<EvidenceUnit>> textsByStem = new HashMap<>();
+  private final Set<String> labelled = new HashSet<>();
   private final Set<String> years = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final List<Reading> said = new ArrayList<>();
@@ -84,6 +85,7 @@ final class EvidenceIndex {
       factStems.addAll(unit.stems());
       options.add(unit, fact);
       attributes.add(fact.attribute());
+      addChange(fact);
     }
     unit.stems()
         .forEach(stem -> {
@@ -92,7 +94,7 @@ final class EvidenceIndex {
             textsByStem.computeIfAbsent(stem, ignored -> new ArrayList<>()).add(unit);
           }
         });
-    if (!acts.containsKey(unit.evidence().source().id())) {
+    if (labelled.add(unit.evidence().source().id())) {
       addAct(unit.evidence().source());
     }
     Set<Reading.Kind> kinds = EnumSet.noneOf(Reading.Kind.class);
@@ -208,12 +210,26 @@ final class EvidenceIndex {
     return acts.getOrDefault(unit.evidence().source().id(), Set.of());
   }
 
+  /** A status such as "return requested" is the receipt of that act. */
+  private void addChange(Evidence.Fact fact) {
+    if (fact.value() instanceof FactValue.Status(String term)) {
+      Set<String> changes = new HashSet<>(stemsOf(term));
+      changes.removeIf(stem -> !DeedCheck.isAct(stem));
+      if (!changes.isEmpty()) {
+        changes.addAll(acts.getOrDefault(fact.source().id(), Set.of()));
+        acts.put(fact.source().id(), Set.copyOf(changes));
+      }
+    }
+  }
+
   private void addAct(io.cartagent.domain.knowledge.Source source) {
     List<Token> label = Token.listOf(source.label());
     if (source.kind() == io.cartagent.domain.knowledge.SourceKind.ORDER && !label.isEmpty()) {
       String first = Words.stem(label.getFirst().key());
       if (DeedCheck.isAct(first)) {
-        acts.put(source.id(), Set.copyOf(stemsOf(source.label())));
+        Set<String> act = stemsOf(source.label());
+        act.addAll(acts.getOrDefault(source.id(), Set.of()));
+        acts.put(source.id(), Set.copyOf(act));
       }
     }
   }

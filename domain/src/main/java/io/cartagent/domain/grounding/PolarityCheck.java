@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what a sentence affirms and denies with the clauses of evidence that speak of the same.
  * A clause that denies what the closest ones affirm, or the reverse, has no support.
  */
 final class PolarityCheck {
-  private static final double SAME_SUBJECT = 0.6;
+  private static final double SAME_SUBJECT = 0.7;
+  private static final double SAME_ABILITY = 0.5;
+  private static final double CONTEXT = 0.05;
   private static final int FEWEST_WORDS = 2;
   private static final Set<String> REGRET = Set.of("unfortunately", "regrettably", "leider");
   private static final Set<String> TURNS =
@@ -20,6 +23,7 @@ final class PolarityCheck {
   private final ClaimExtractor.Extract extract;
   private final EvidenceIndex index;
   private final Findings findings;
+  private final Set<String> words = new HashSet<>();
 
   PolarityCheck(ClaimExtractor.Extract extract, EvidenceIndex index, Findings findings) {
     this.extract = extract;
@@ -28,9 +32,32 @@ final class PolarityCheck {
   }
 
   /** One clause: what it speaks of, and whether it denies it. */
-  record Side(Set<String> stems, boolean denies, Token at) {}
+  record Side(
+      Set<String> stems,
+      Set<String> denied,
+      boolean denies,
+      boolean open,
+      boolean modal,
+      Token at) {
+    /** Whether one of the two denies what the other affirms. */
+    boolean opposes(Side other) {
+      if (denies == other.denies || open || other.open || modal != other.modal) {
+        return false;
+      }
+      if (!denies && !modal) {
+        return false;
+      }
+      Set<String> affirmed = denies ? other.stems : stems;
+      return (denies ? denied : other.denied).stream().anyMatch(affirmed::contains);
+    }
+  }
 
   void check() {
+    for (Token token : extract.tokens()) {
+      if (token.isWord() && !Words.isFunction(token.key()) && !Words.isCourtesy(token.key())) {
+        words.add(Words.stem(token.key()));
+      }
+    }
     for (Side side : sidesOf(extract.tokens())) {
       if (side.stems().size() >= FEWEST_WORDS) {
         compare(side);
@@ -43,44 +70,55 @@ final class PolarityCheck {
     double with = 0;
     double against = 0;
     EvidenceUnit witness = null;
+    double enough = side.modal() && !side.denies() ? SAME_ABILITY : SAME_SUBJECT;
     for (EvidenceUnit unit : index.unitsNear(side.stems())) {
       for (Side other : unit.sides()) {
         long common = side.stems().stream().filter(other.stems()::contains).count();
         double share = (double) common / side.stems().size();
-        if (common < FEWEST_WORDS) {
+        if (common < FEWEST_WORDS || share < enough) {
           continue;
         }
+        double score = share + CONTEXT * words.stream().filter(unit.stems()::contains).count();
         if (other.denies() == side.denies()) {
-          with = Math.max(with, share);
-        } else if (share > against) {
-          against = share;
+          with = Math.max(with, score);
+        } else if (score > against && side.opposes(other)) {
+          against = score;
           witness = unit;
         }
       }
     }
-    if (witness != null && against >= SAME_SUBJECT && against > with) {
+    if (witness != null && against > with) {
       findings.fault(
           new Claim.Polarity(side.at().text(), side.denies()),
           side.at().start(),
           side.at().end(),
-          "the evidence says the opposite " + (side.denies() ? "D" : "A") + (against > 0.99 ? "1" : "0") + (side.stems().size() > 2 ? "+" : ""));
+          "the evidence says the opposite " + (side.denies()?"D":"A") + (side.modal()?"m":""));
     }
   }
 
   /** Regret announces a denial: "unfortunately, it can be cancelled" contradicts itself. */
   private void checkRegret() {
     boolean regretted = false;
+    boolean sorry = false;
+    boolean aside = false;
     boolean denied = false;
     Token ability = null;
     for (Token token : extract.tokens()) {
       String key = token.key();
-      if (REGRET.contains(key)) {
+      if (REGRET.contains(key) || (sorry && key.equals("but"))) {
         regretted = true;
+        sorry = false;
+      } else if (key.equals("sorry") || key.equals("apologize") || key.equals("apologise")) {
+        sorry = true;
       } else if (regretted && TURNS.contains(key)) {
         break;
-      } else if (regretted && (Negation.isNegator(key) || key.equals("only"))) {
+      } else if (REASONS.contains(key)) {
+        aside = true;
+      } else if (key.equals(",")) {
+        aside = false;
+      } else if (regretted && !aside && (DENIALS.contains(key) || key.equals("only"))) {
         denied = true;
-      } else if (regretted && ability == null && ABILITY.contains(key)) {
+      } else if (regretted && !aside && ability == null && ABILITY.contains(key)) {
         ability = token;
       }
     }
@@ -93,40 +131,77 @@ final class PolarityCheck {
     }
   }
 
+  private static final Set<String> REASONS =
+      Set.of("since", "because", "as", "if", "unless", "when", "once", "until");
+
+  private static final Set<String> DENIALS =
+      Words.setOf(
+          """
+          not no never cannot can't unable isn't aren't wasn't weren't hasn't haven't hadn't won't
+          couldn't don't doesn't didn't shouldn't neither nor none nothing nicht kein keine pas
+          """);
+
   /** Cuts a text at its signs and at words that open another clause. */
   static List<Side> sidesOf(List<Token> tokens) {
     List<Side> sides = new ArrayList<>();
-    Set<String> stems = new HashSet<>();
-    boolean denies = false;
-    Token at = null;
+    Cut cut = new Cut();
     for (Token token : tokens) {
       boolean sign = !token.isAlphanumeric() && ",;:.!?|()–—".contains(token.text());
       if (sign || Negation.turns(token.key())) {
-        close(sides, stems, denies, at);
-        stems = new HashSet<>();
-        denies = false;
-        at = null;
-      } else if (Negation.isNegator(token.key())) {
-        denies = !denies;
-        at = token;
-      } else if (token.isWord()
-          && !Words.isFunction(token.key())
-          && !Words.isCourtesy(token.key())) {
-        stems.add(Words.stem(token.key()));
-        at = at == null ? token : at;
+        cut.open |= token.text().equals("?");
+        cut.close(sides);
+        cut = new Cut();
+        cut.open = CONDITIONS.contains(token.key());
+      } else {
+        cut.add(token);
       }
     }
-    close(sides, stems, denies, at);
+    cut.close(sides);
     return List.copyOf(sides);
   }
 
-  private static void close(
-      List<Side> sides,
-      Set<String> stems,
-      boolean denies,
-      @org.jspecify.annotations.Nullable Token at) {
-    if (at != null && !stems.isEmpty()) {
-      sides.add(new Side(Set.copyOf(stems), denies, at));
+  private static final Set<String> MODALS =
+      Words.setOf(
+          """
+          can able may possible allowed permitted eligible entitled cannot can't unable could
+          couldn't impossible kann können peut puede
+          """);
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when");
+
+  /** A clause being read. */
+  private static final class Cut {
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> denied = new HashSet<>();
+    private boolean denies;
+    private boolean open;
+    private boolean modal;
+    private int reach;
+    private @Nullable Token at;
+
+    void add(Token token) {
+      String key = token.key();
+      open |= CONDITIONS.contains(key);
+      modal |= MODALS.contains(key);
+      if (Negation.isNegator(key)) {
+        denies = !denies;
+        reach = REACH;
+        at = token;
+      } else if (token.isWord() && !Words.isFunction(key) && !Words.isCourtesy(key)) {
+        String stem = Words.stem(key);
+        stems.add(stem);
+        if (reach-- > 0) {
+          denied.add(stem);
+        }
+        at = at == null ? token : at;
+      }
+    }
+
+    void close(List<Side> sides) {
+      if (at != null && !stems.isEmpty()) {
+        sides.add(new Side(Set.copyOf(stems), Set.copyOf(denied), denies, open, modal, at));
+      }
     }
   }
+
+  private static final int REACH = 2;
 }

@@ -190,7 +190,8 @@ final class SpeechScanner {
     int i = 0;
     while (i < scan.size()) {
       Token token = scan.at(i);
-      if (!opening && isNamePart(token)) {
+      boolean pair = i > 0 && isNamePart(token) && isNamePart(scan.at(i + 1));
+      if ((!opening || pair) && isNamePart(token)) {
         int last = i;
         while (isNamePart(scan.at(last + 1))) {
           last++;
