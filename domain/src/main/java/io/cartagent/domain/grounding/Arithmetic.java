@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding;
 
+import io.cartagent.domain.commerce.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * reckons.
  */
 final class Arithmetic {
-  private static final int MOST_AMOUNTS = 24;
+  private static final int MOST_AMOUNTS = 60;
   private static final Set<String> SUM =
       Set.of(
           "total",
@@ -29,7 +30,6 @@ final class Arithmetic {
           "all",
           "combined",
           "overall",
-          "in",
           "plus");
   private static final Set<String> DIFFERENCE =
       Set.of(
@@ -56,11 +56,17 @@ final class Arithmetic {
       Set.of("later", "after", "before", "late", "early", "earlier", "than", "between", "took");
 
   private final List<EvidenceUnit> units;
+  private final List<EvidenceUnit> texts;
   private final Set<String> attributes;
   private final LocalDate today;
 
-  Arithmetic(List<EvidenceUnit> units, Set<String> attributes, LocalDate today) {
+  Arithmetic(
+      List<EvidenceUnit> units,
+      List<EvidenceUnit> texts,
+      Set<String> attributes,
+      LocalDate today) {
     this.units = units;
+    this.texts = texts;
     this.attributes = attributes;
     this.today = today;
   }
@@ -103,8 +109,58 @@ final class Arithmetic {
         }
       }
     }
-    return meets(keys, PRODUCT) || meets(keys, SUM) ? ofProducts(claim, amounts) : Optional.empty();
+    Optional<Derivation> product =
+        meets(keys, PRODUCT) || meets(keys, SUM)
+            ? ofProducts(claim, amounts).or(() -> ofMultiples(claim, amounts))
+            : Optional.empty();
+    return product.isEmpty() && meets(keys, SUM) ? ofRuns(claim, amounts) : product;
   }
+
+  /** One amount for each of a few things or people. */
+  private static Optional<Derivation> ofMultiples(Reading claim, List<Amount> amounts) {
+    for (Amount amount : amounts) {
+      for (int number = 2; number <= MOST_TIMES; number++) {
+        BigDecimal product = amount.value().multiply(BigDecimal.valueOf(number));
+        if (says(claim, product, amount.currency())) {
+          String words =
+              number + " × " + amount.value().toPlainString() + " = " + product.toPlainString();
+          return Optional.of(
+              new Derivation(words + " " + amount.currency(), List.of(amount.unit())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Amounts of one sort that follow each other in the evidence. */
+  private static Optional<Derivation> ofRuns(Reading claim, List<Amount> amounts) {
+    Map<String, List<Amount>> sorts = new LinkedHashMap<>();
+    for (Amount amount : amounts) {
+      sorts
+          .computeIfAbsent(
+              amount.unit().attribute() + " " + amount.currency(), ignored -> new ArrayList<>())
+          .add(amount);
+    }
+    for (List<Amount> sort : sorts.values()) {
+      for (int from = 0; from < sort.size(); from++) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int to = from; to < Math.min(sort.size(), from + LONGEST_RUN); to++) {
+          sum = sum.add(sort.get(to).value());
+          if (to > from && says(claim, sum, sort.get(to).currency())) {
+            List<EvidenceUnit> from2 =
+                sort.subList(from, to + 1).stream().map(Amount::unit).toList();
+            return Optional.of(
+                new Derivation(
+                    "sum of " + from2.size() + " amounts = " + sum.toPlainString(), from2));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int MOST_TIMES = 6;
+  private static final int LONGEST_RUN = 8;
 
   private static Optional<Derivation> ofPair(
       Reading claim, Amount a, Amount b, List<Token> sentence, Set<String> keys) {
@@ -302,12 +358,20 @@ final class Arithmetic {
 
   private List<Amount> amounts() {
     List<Amount> amounts = new ArrayList<>();
-    for (EvidenceUnit unit : units) {
+    for (EvidenceUnit unit : units.reversed()) {
       if (amounts.size() < MOST_AMOUNTS
           && unit.evidence() instanceof Evidence.Fact fact
           && fact.value() instanceof FactValue.Amount amount) {
         amounts.add(
             new Amount(amount.money().amount(), amount.money().currency().getCurrencyCode(), unit));
+      }
+    }
+    for (EvidenceUnit text : texts.reversed()) {
+      for (Reading reading : text.readings()) {
+        if (amounts.size() < MOST_AMOUNTS
+            && reading.claim() instanceof Claim.Price(String ignored, Money money)) {
+          amounts.add(new Amount(money.amount(), money.currency().getCurrencyCode(), text));
+        }
       }
     }
     return amounts;

@@ -61,7 +61,19 @@ final class CommonWords {
           .map(Words::stem)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Adjectives and units that are written like names. */
+  private static final Set<String> NAMES =
+      Words.setOf(
+          """
+          fahrenheit celsius kelvin american european british english german french spanish italian
+          japanese chinese christian christianity internet web bible pc tv usb ok faq pdf sku id ids
+          """);
+
   private CommonWords() {}
+
+  static boolean isName(String key) {
+    return NAMES.contains(key);
+  }
 
   static boolean has(String stem) {
     return STEMS.contains(stem);

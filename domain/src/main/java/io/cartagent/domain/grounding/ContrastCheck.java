@@ -37,7 +37,10 @@ final class ContrastCheck {
       }
       String stem = Words.stem(token.key());
       boolean quality = Words.isQuality(token.key());
-      boolean option = index.options().isValue(stem);
+      boolean option =
+          index.options().isValue(stem)
+              && !OptionRecords.isAttribute(token.key())
+              && !index.isSaid(stem);
       if (quality && !index.knows(stem) && !index.isSaid(stem)) {
         if (speech != Speech.QUESTION) {
           fault(token, "the evidence does not use this word");
@@ -102,21 +105,24 @@ final class ContrastCheck {
       return false;
     }
     String stem = Words.stem(key);
-    for (int step : new int[] {-2, -1, 1, 2}) {
+    boolean other = false;
+    for (int step : STEPS) {
       int i = at + step;
       if (i < 0 || i >= extract.tokens().size() || !extract.tokens().get(i).isWord()) {
         continue;
       }
       String neighbour = Words.stem(extract.tokens().get(i).key());
       Set<String> known = index.qualitiesBeside(neighbour);
-      if (!Words.isFree(extract.tokens().get(i).key())
-          && known.stream().anyMatch(sort::contains)
-          && !known.contains(stem)) {
-        return true;
+      if (known.contains(stem)) {
+        return false;
       }
+      boolean near = Math.abs(step) <= 2 && !Words.isFree(extract.tokens().get(i).key());
+      other |= near && known.stream().anyMatch(sort::contains);
     }
-    return false;
+    return other;
   }
+
+  private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
 
   private void fault(Token token, String reason) {
     findings.fault(new Claim.Attribute(token.text()), token.start(), token.end(), reason);

@@ -178,7 +178,32 @@ final class DateScanner {
     return days;
   }
 
+  /** {@code 8am}, {@code 11PM}. */
+  private static boolean scanShortTime(Scan scan, int i) {
+    String key = scan.at(i).key();
+    boolean evening = key.endsWith("pm");
+    if ((!evening && !key.endsWith("am")) || key.length() > 4) {
+      return false;
+    }
+    int hour = number(key.substring(0, key.length() - 2));
+    if (hour < 1 || hour > 12) {
+      return false;
+    }
+    int minutes = (hour % 12 + (evening ? 12 : 0)) * 60;
+    scan.add(
+        Reading.Kind.TIME,
+        new Claim.Time(scan.words(i, i), minutes),
+        i,
+        i,
+        Set.of(Integer.toString(minutes)),
+        "");
+    return true;
+  }
+
   private static void scanTime(Scan scan, int i) {
+    if (scanShortTime(scan, i)) {
+      return;
+    }
     int hour = number(scan.at(i));
     if (hour < 0 || hour > 24 || scan.at(i).text().length() > 2) {
       return;

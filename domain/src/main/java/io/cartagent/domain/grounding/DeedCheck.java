@@ -21,7 +21,7 @@ final class DeedCheck {
           Map.entry("updat", Set.of("updat", "modif")),
           Map.entry("add", Set.of("add", "updat")),
           Map.entry("remov", Set.of("remov", "updat", "modif")),
-          Map.entry("refund", Set.of("refund", "cancel", "return")),
+          Map.entry("refund", Set.of("refund", "cancel", "return", "exchang", "modif", "updat")),
           Map.entry("issu", Set.of("issu", "send")),
           Map.entry("giv", Set.of("send", "issu")));
 
@@ -75,18 +75,15 @@ final class DeedCheck {
     Optional<String> thing =
         extract.tokens().stream()
             .filter(token -> token.start() >= claim.end())
-            .limit(REACH)
+            .findFirst()
             .filter(token -> token.isWord() && !Words.isFunction(token.key()))
-            .map(token -> Words.stem(token.key()))
-            .findFirst();
+            .map(token -> Words.stem(token.key()));
     if (thing.isEmpty()) {
       return index.knows(stem);
     }
     return index.units().stream()
         .anyMatch(unit -> unit.stems().contains(stem) && unit.stems().contains(thing.get()));
   }
-
-  private static final int REACH = 3;
 
   private void checkDeed(Reading claim, String verb) {
     if (speech == Speech.QUESTION || isHedged(claim)) {
@@ -158,17 +155,17 @@ final class DeedCheck {
         break;
       }
       String key = token.key();
-      if (key.equals(",") || key.equals("but") || key.equals("however")) {
+      if (key.equals("but") || key.equals("however")) {
         hedged = false;
+        denied = false;
       }
-      hedged |=
-          Negation.isNegator(key)
-              || key.equals("if")
-              || key.equals("whether")
-              || key.equals("once");
+      denied = (denied && !key.equals(",")) || Negation.isNegator(key);
+      hedged |= HEDGES.contains(key);
     }
-    return hedged;
+    return denied || hedged;
   }
+
+  private static final Set<String> HEDGES = Set.of("if", "whether", "once", "after", "when");
 
   /** "We have shipped it" is a status, which is checked as one. */
   private boolean isStatus(Reading claim) {

@@ -44,6 +44,12 @@ record EvidenceUnit(
         : readings.stream().anyMatch(claim::agreesLooselyWith);
   }
 
+  /** Whether it gives the number, of whatever. */
+  boolean counts(String key) {
+    return readings.stream()
+        .anyMatch(reading -> reading.kind() == Reading.Kind.COUNT && reading.keys().contains(key));
+  }
+
   boolean competesOver(Reading claim) {
     return readings.stream().anyMatch(claim::competesWith);
   }

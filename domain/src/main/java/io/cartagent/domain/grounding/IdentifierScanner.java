@@ -45,8 +45,17 @@ final class IdentifierScanner {
     return letters > 0
         && letters < code.length()
         && Character.isDigit(code.charAt(0))
-        && MEASURES.contains(code.substring(letters).toLowerCase(java.util.Locale.ROOT));
+        && isUnit(code.substring(letters));
   }
+
+  private static boolean isUnit(String letters) {
+    return MEASURES.contains(letters.toLowerCase(java.util.Locale.ROOT))
+        || (letters.length() >= 2
+            && letters.length() <= LONGEST_UNIT
+            && letters.chars().allMatch(Character::isLowerCase));
+  }
+
+  private static final int LONGEST_UNIT = 7;
 
   private static int lastOfRun(Scan scan, int first) {
     int last = first;

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** Finds amounts of money, shares and counted things, ranges included. */
 final class NumberScanner {
   private static final Map<String, Integer> DAYS = Map.of("week", 7, "fortnight", 14);
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "fortnight", "month", "year", "hour", "minut");
   private static final Set<String> QUALIFIERS =
       Set.of("business", "working", "calendar", "full", "more", "x", "×", "of", "different");
   private static final Set<String> UNITS_OF_ONE =
@@ -99,7 +101,7 @@ final class NumberScanner {
 
   /** The last number of {@code 3–5}, {@code 3 to 5}, or the number itself. */
   private static int endOfRange(Scan scan, int i) {
-    boolean joined = scan.has(i + 1, "-", "–", "—", "to", "and", "or", "bis", "à", "a");
+    boolean joined = scan.has(i + 1, "-", "–", "—", "/", "to", "and", "or", "bis", "à", "a");
     return joined && !valuesAt(scan, i + 2).isEmpty() ? i + 2 : i;
   }
 
@@ -148,16 +150,22 @@ final class NumberScanner {
     BigDecimal factor = BigDecimal.valueOf(DAYS.getOrDefault(unit, unit.equals("year") ? 12 : 1));
     String base = DAYS.containsKey(unit) ? "day" : unit.equals("year") ? "month" : unit;
     Set<String> keys = new LinkedHashSet<>(keysOf(values, factor));
+    boolean converted = factor.compareTo(BigDecimal.ONE) != 0;
+    if (scan.evidence ? converted : !TIMES.contains(unit)) {
+      keysOf(values, BigDecimal.ONE).forEach(key -> keys.add("bare " + key));
+    }
     boolean range = end > i && !scan.has(i + 1, "and");
     if (range) {
       Set<String> upper = keysOf(valuesAt(scan, end), factor);
       Set<String> both = new LinkedHashSet<>();
-      keys.forEach(low -> upper.forEach(high -> both.add(low + ".." + high)));
+      Set<String> lower = keysOf(values, factor);
+      lower.forEach(low -> upper.forEach(high -> both.add(low + ".." + high)));
       if (scan.evidence) {
-        both.addAll(keys);
+        both.addAll(lower);
         both.addAll(upper);
       }
-      keys = both;
+      keys.clear();
+      keys.addAll(both);
     }
     int last = range ? end : i;
     scan.add(

@@ -80,6 +80,10 @@ final class OptionRecords {
     entriesByAttribute.computeIfAbsent(attribute, ignored -> new ArrayList<>()).add(entry);
   }
 
+  static boolean isAttribute(String key) {
+    return OPTIONS.contains(key);
+  }
+
   boolean isValue(String stem) {
     return attributesByValue.containsKey(stem);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A clause that denies what the closest ones affirm, or the reverse, has no support.
  */
 final class PolarityCheck {
-  private static final double SAME_SUBJECT = 0.7;
+  private static final double SAME_SUBJECT = 0.75;
   private static final double SAME_ABILITY = 0.5;
   private static final double CONTEXT = 0.05;
   private static final int FEWEST_WORDS = 2;
@@ -75,7 +75,8 @@ final class PolarityCheck {
       for (Side other : unit.sides()) {
         long common = side.stems().stream().filter(other.stems()::contains).count();
         double share = (double) common / side.stems().size();
-        if (common < FEWEST_WORDS || share < enough) {
+        int needed = side.denies() ? FEWEST_WORDS + 1 : FEWEST_WORDS;
+        if (common < needed || share < enough) {
           continue;
         }
         double score = share + CONTEXT * words.stream().filter(unit.stems()::contains).count();
@@ -180,10 +181,10 @@ final class PolarityCheck {
 
     void add(Token token) {
       String key = token.key();
-      open |= CONDITIONS.contains(key);
+      open |= CONDITIONS.contains(key) || key.equals("only");
       modal |= MODALS.contains(key);
       if (Negation.isNegator(key)) {
-        denies = !denies;
+        denies = true;
         reach = REACH;
         at = token;
       } else if (token.isWord() && !Words.isFunction(key) && !Words.isCourtesy(key)) {

@@ -84,6 +84,7 @@ final class SentenceCheck {
       String key = token.key();
       boolean known =
           index.knows(key)
+              || CommonWords.isName(key)
               || index.isSaid(Words.stem(key))
               || (key.endsWith("s") && index.knows(key.substring(0, key.length() - 1)));
       if (token.isWord() && !known) {
@@ -112,7 +113,7 @@ final class SentenceCheck {
       return true;
     }
     int end = claim.end();
-    while (end < sentence.length() && "* ".indexOf(sentence.charAt(end)) >= 0) {
+    while (end < sentence.length() && "* 0123456789".indexOf(sentence.charAt(end)) >= 0) {
       end++;
     }
     boolean colon = end < sentence.length() && sentence.charAt(end) == ':';
@@ -122,14 +123,15 @@ final class SentenceCheck {
   }
 
   private static final int LABEL_LETTERS = 24;
+  private static final int CODE_REACH = 24;
 
   /** "Seattle (SEA)": a name that stands before its own code. */
   private boolean isSpelledOut(Reading claim) {
-    int open = claim.end();
-    while (open < sentence.length() && sentence.charAt(open) == ' ') {
-      open++;
+    int open = sentence.indexOf('(', claim.end());
+    if (claim.start() > 0 && sentence.charAt(claim.start() - 1) == '(') {
+      return true;
     }
-    if (open >= sentence.length() || sentence.charAt(open) != '(') {
+    if (open < 0 || open > claim.end() + CODE_REACH) {
       return false;
     }
     int close = sentence.indexOf(')', open);

@@ -38,7 +38,6 @@ final class SpeechScanner {
           "waive",
           "waived",
           "compensate",
-          "compensation",
           "compensated",
           "discount",
           "voucher",
@@ -166,7 +165,9 @@ final class SpeechScanner {
     if (verb < scan.size() && scan.tokens.get(verb).isWord() && !state && !HARMLESS.contains(key)) {
       boolean alone = keyAt(scan, first).startsWith("i");
       String manner =
-          keyAt(scan, from - 1).equals("can") ? "can" : future ? "" : alone ? "deed" : "done";
+          keyAt(scan, from - 1).equals("can") || (future && alone)
+              ? "can"
+              : future ? "" : alone ? "deed" : "done";
       into.add(commitment(scan, first, verb, key, manner));
     }
   }

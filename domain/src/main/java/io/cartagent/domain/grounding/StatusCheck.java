@@ -57,7 +57,11 @@ final class StatusCheck {
     if (claim.unit().equals("not") && claim.keys().contains(StatusTerm.AVAILABLE.term())) {
       return index.facts().stream().noneMatch(unit -> unit.attribute().equals("availability"));
     }
-    return known && !isAsserted(claim);
+    if (claim.keys().contains(StatusTerm.AVAILABLE.term())) {
+      return !isAsserted(claim) || !index.attributes().contains("availability") && known;
+    }
+    boolean handled = words.stream().anyMatch(word -> DeedCheck.isAnyAct(Words.stem(word)));
+    return (known || handled) && !isAsserted(claim);
   }
 
   /** "has been sent", "is pending", "status: pending", and not "the pending order". */

@@ -92,11 +92,22 @@ final class ValueCheck {
       findings.support(supporter.get());
       return;
     }
+    Optional<EvidenceUnit> ends = endsOf(claim);
+    if (ends.isPresent()) {
+      findings.support(ends.get());
+      return;
+    }
     if (isToday(claim) || isReference(claim) || isKnownYear(claim) || isEquation(claim)) {
       return;
     }
     Optional<Arithmetic.Derivation> derived =
-        new Arithmetic(binding.factsOfNamedSources(), index.attributes(), index.today())
+        new Arithmetic(
+                binding.factsOfNamedSources(),
+                index.unitsWith(Reading.Kind.PRICE).stream()
+                    .filter(unit -> !unit.isFact())
+                    .toList(),
+                index.attributes(),
+                index.today())
             .derive(claim, extract.tokens());
     if (derived.isPresent()) {
       findings.support(derived.get());
@@ -141,6 +152,24 @@ final class ValueCheck {
         && claim.unit().equals("relative")
         && extract.readings().size() == 1
         && extract.content().isEmpty();
+  }
+
+  /** A text that gives both ends of a range, though not as one. */
+  private Optional<EvidenceUnit> endsOf(Reading claim) {
+    if (claim.kind() != Reading.Kind.COUNT || TIME_UNITS.contains(claim.unit())) {
+      return Optional.empty();
+    }
+    for (String key : claim.keys()) {
+      int dots = key.indexOf("..");
+      if (dots > 0) {
+        String low = key.substring(0, dots);
+        String high = key.substring(dots + 2);
+        return index.unitsWith(Reading.Kind.COUNT).stream()
+            .filter(unit -> !unit.isFact() && unit.counts(low) && unit.counts(high))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Step 5", "(passages 1 and 3)", a line's own number. */
