@@ -54,7 +54,21 @@ final class CommonWords {
               item product article unit set model version device thing review reviewer buyer
               year old inch inches feet foot long wide tall deep high age aged
               compatible fit suit suitable recommended work works
-              fahrenheit celsius degrees
+              fahrenheit celsius degrees degree
+              term terms minimum maximum exact depend vary adjust best note not non detail
+              watch mark select choose decide visit explore discover exist apply contact consult
+              resource professional website online account history future past present
+              become look seem appear turn act add set open close move stay place put hold carry
+              highlight emphasize emphasise focus mention discuss role concept point state
+              worth clear true real actual correct wrong right okay fine nice great
+              easy hard simple difficult quick slow fast early late soon near far
+              young child children kid kids boy girl adult little big
+              half third quarter double pair couple lot bit part side end top bottom front back
+              inside outside between within without around
+              pack box pound pounds lb lbs ounce ounces oz ft cm mm kg
+              assembly assemble operate operation include additional extra
+              future decide change completed unchanged slightly directly mistakenly encounter
+              circumstance regardless reconsider communication modification restriction
               """
                   .strip()
                   .split("\\s+", -1))
@@ -66,7 +80,7 @@ final class CommonWords {
       Words.setOf(
           """
           fahrenheit celsius kelvin american european british english german french spanish italian
-          japanese chinese christian christianity internet web bible pc tv usb ok faq pdf sku id ids
+          japanese chinese christian christianity internet web bible pc tv usb ok faq pdf sku id ids q1 q2 q3 q4 yoy ceo
           """);
 
   private CommonWords() {}

@@ -1,9 +1,11 @@
 package io.cartagent.domain.grounding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks the words of a statement that are no values. They must mostly stand in the evidence, and
@@ -11,9 +13,8 @@ import java.util.Map;
  */
 final class ContentCheck {
   private static final double COMMON_WEIGHT = 0.3;
-  private static final double LEAST_WEIGHT = 2.5;
-  private static final double MOST_NEW = 0.5;
-  private static final double MOST_APART = 0.75;
+  private static final double LEAST_WEIGHT = 3;
+  private static final double FARTHEST = 0.95;
 
   private final ClaimExtractor.Extract extract;
   private final EvidenceIndex index;
@@ -36,12 +37,8 @@ final class ContentCheck {
    * @param apart the part that does not stand where most of the rest does
    */
   record Distance(double weight, double unknown, double apart) {
-    double unknownShare() {
-      return unknown / Math.max(LEAST_WEIGHT, weight);
-    }
-
-    double apartShare() {
-      return apart / Math.max(LEAST_WEIGHT, weight);
+    boolean isFar() {
+      return (unknown + apart) / Math.max(LEAST_WEIGHT, weight) >= FARTHEST;
     }
   }
 
@@ -49,8 +46,7 @@ final class ContentCheck {
     if (speech != Speech.STATEMENT || extract.content().isEmpty()) {
       return;
     }
-    Distance distance = measure();
-    if (distance.unknownShare() >= MOST_NEW || distance.apartShare() >= MOST_APART) {
+    if (!isAboutTheEvidence() && measure().isFar()) {
       findings.fault(
           new Claim.Statement(sentence),
           0,
@@ -59,24 +55,66 @@ final class ContentCheck {
     }
   }
 
+  /** "The passages do not say how": it claims nothing but that the evidence is silent. */
+  private boolean isAboutTheEvidence() {
+    boolean evidence = false;
+    boolean denies = false;
+    for (Token token : extract.tokens()) {
+      evidence |= SOURCES.contains(token.key());
+      denies |= Negation.isNegator(token.key());
+    }
+    return evidence && denies;
+  }
+
+  private static final Set<String> SOURCES =
+      Set.of("passage", "passages", "document", "documents", "text", "texts", "sources");
+
   Distance measure() {
     Map<String, Double> weights = new HashMap<>();
-    extract.content().keySet().forEach(stem -> weights.put(stem, weightOf(stem)));
+    for (Map.Entry<String, Token> word : extract.content().entrySet()) {
+      if (word.getValue().text().chars().noneMatch(Character::isDigit)) {
+        weights.put(word.getKey(), isTopic(word.getValue()) ? COMMON_WEIGHT : weightOf(word.getKey()));
+      }
+    }
     for (Reading name : extract.readings()) {
       if (name.kind() == Reading.Kind.NAME) {
         Token.listOf(name.claim().words())
             .forEach(token -> weights.putIfAbsent(Words.stem(token.key()), 1.0));
       }
     }
-    double all = 0;
+    double all =
+        extract.readings().stream().filter(reading -> VALUES.contains(reading.kind())).count();
+    double values = all;
     double unknown = 0;
     for (Map.Entry<String, Double> word : weights.entrySet()) {
       all += word.getValue();
       boolean known = index.hasLike(word.getKey()) || index.isSaid(word.getKey());
       unknown += known ? 0 : word.getValue();
     }
-    return new Distance(all, unknown, all - bestTogether(weights));
+    return new Distance(all, unknown, all - values - bestTogether(weights));
   }
+
+  /** "The truck is", "this game has": the thing asked about may go by any name. */
+  private boolean isTopic(Token token) {
+    List<Token> tokens = extract.tokens();
+    for (int i = 1; i < Math.min(TOPIC_REACH, tokens.size()); i++) {
+      if (tokens.get(i).start() == token.start()) {
+        return TOPIC_LEADS.contains(tokens.get(i - 1).key());
+      }
+    }
+    return false;
+  }
+
+  private static final int TOPIC_REACH = 5;
+  private static final Set<String> TOPIC_LEADS = Set.of("the", "this", "these", "your", "our");
+  private static final Set<Reading.Kind> VALUES =
+      EnumSet.of(
+          Reading.Kind.PRICE,
+          Reading.Kind.COUNT,
+          Reading.Kind.PERCENTAGE,
+          Reading.Kind.DATE,
+          Reading.Kind.TIME,
+          Reading.Kind.IDENTIFIER);
 
   private static double weightOf(String stem) {
     return CommonWords.has(stem) ? COMMON_WEIGHT : 1;

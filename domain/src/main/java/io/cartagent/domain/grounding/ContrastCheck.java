@@ -41,15 +41,21 @@ final class ContrastCheck {
           index.options().isValue(stem)
               && !OptionRecords.isAttribute(token.key())
               && !index.isSaid(stem);
-      if (quality && !index.knows(stem) && !index.isSaid(stem)) {
+      if (quality && isMeant(token.key()) && !index.knows(stem) && !index.isSaid(stem)) {
         if (speech != Speech.QUESTION) {
           fault(token, "the evidence does not use this word");
         }
       } else if ((option && contradictsRecords(i, stem))
-          || ((quality || isGraded(i)) && contradictsNeighbours(i, token.key()))) {
+          || (quality && contradictsNeighbours(i, token.key()))
+          || contradictsGrade(i)) {
         fault(token, "the evidence says otherwise of this");
       }
     }
+  }
+
+  /** A word that compares prices is checked where the evidence has prices of things. */
+  private boolean isMeant(String key) {
+    return !key.startsWith("cheap") || !index.facts().isEmpty();
   }
 
   private boolean contradictsRecords(int at, String stem) {
@@ -79,13 +85,22 @@ final class ContrastCheck {
     return best >= ENOUGH && own <= best / 2;
   }
 
-  /** "First class", "gold member". */
-  private boolean isGraded(int at) {
-    return at + 1 < extract.tokens().size()
-        && !Words.sortOf(extract.tokens().get(at).key()).isEmpty()
-        && Set.of("class", "member", "members", "membership", "cabin")
-            .contains(extract.tokens().get(at + 1).key());
+  /** "First class", "gold member": one that the evidence does not know, though it knows others. */
+  private boolean contradictsGrade(int at) {
+    if (at + 1 >= extract.tokens().size()) {
+      return false;
+    }
+    Token token = extract.tokens().get(at);
+    Token next = extract.tokens().get(at + 1);
+    Set<String> sort = Words.sortOf(token.key());
+    Set<String> known = index.qualitiesBeside(Words.stem(next.key()));
+    return GRADED.contains(next.key())
+        && known.stream().anyMatch(sort::contains)
+        && !index.stand(token.key(), next.key());
   }
+
+  private static final Set<String> GRADED =
+      Set.of("class", "member", "members", "membership", "cabin");
 
   /** "Black or red", "silver/gold": a choice names no one thing. */
   private boolean isAlternative(int at) {

@@ -21,6 +21,7 @@ final class EvidenceIndex {
 
   private final OptionRecords options = new OptionRecords();
   private final Set<String> attributes = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
   private final Set<String> factStems = new HashSet<>();
   private final Map<String, Set<String>> qualitiesByNeighbour = new HashMap<>();
 
@@ -180,6 +181,11 @@ final class EvidenceIndex {
     return factStems.contains(stem);
   }
 
+  /** Whether the evidence has a colour or the like right before the other word. */
+  boolean stand(String quality, String next) {
+    return pairs.contains(quality + " " + next);
+  }
+
   /** Colours and the like that stand within a few words of this one. */
   Set<String> qualitiesBeside(String stem) {
     return qualitiesByNeighbour.getOrDefault(stem, Set.of());
@@ -189,6 +195,9 @@ final class EvidenceIndex {
     for (int i = 0; i < tokens.size(); i++) {
       if (!Words.sortOf(tokens.get(i).key()).isEmpty()) {
         String quality = Words.stem(tokens.get(i).key());
+        if (i + 1 < tokens.size()) {
+          pairs.add(tokens.get(i).key() + " " + tokens.get(i + 1).key());
+        }
         for (int j = Math.max(0, i - BESIDE); j < Math.min(tokens.size(), i + BESIDE + 1); j++) {
           if (j != i && tokens.get(j).isWord()) {
             qualitiesByNeighbour

@@ -91,7 +91,8 @@ final class SentenceCheck {
         missing.add(key);
       }
     }
-    if (!missing.isEmpty() && !isLabel(claim) && !isSpelledOut(claim)) {
+    boolean code = missing.stream().anyMatch(key -> isCode(claim, key));
+    if (!missing.isEmpty() && (code || (!isLabel(claim) && !isSpelledOut(claim)))) {
       findings.fault(claim, "no evidence holds this name");
       return;
     }
@@ -106,6 +107,14 @@ final class SentenceCheck {
       findings.fault(claim, "the evidence names another carrier for it");
     }
   }
+
+  /** Four capitals or more that the evidence does not have are a code, not an initialism. */
+  private static boolean isCode(Reading claim, String key) {
+    String capitals = key.toUpperCase(Locale.ROOT);
+    return key.length() >= CODE_LENGTH && claim.claim().words().contains(capitals);
+  }
+
+  private static final int CODE_LENGTH = 5;
 
   /** "**Remaining Balance:**", "### Price Calculation": a heading's capitals make no name. */
   private boolean isLabel(Reading claim) {
@@ -131,7 +140,12 @@ final class SentenceCheck {
     if (claim.start() > 0 && sentence.charAt(claim.start() - 1) == '(') {
       return true;
     }
-    if (open < 0 || open > claim.end() + CODE_REACH) {
+    boolean joined =
+        open >= 0
+            && open <= claim.end() + CODE_REACH
+            && Token.listOf(sentence.substring(claim.end(), open)).stream()
+                .allMatch(token -> token.isCapitalised() || "/-–,".contains(token.text()));
+    if (!joined) {
       return false;
     }
     int close = sentence.indexOf(')', open);

@@ -103,9 +103,7 @@ final class ValueCheck {
     Optional<Arithmetic.Derivation> derived =
         new Arithmetic(
                 binding.factsOfNamedSources(),
-                index.unitsWith(Reading.Kind.PRICE).stream()
-                    .filter(unit -> !unit.isFact())
-                    .toList(),
+                index.facts().isEmpty() ? index.unitsWith(Reading.Kind.PRICE) : List.of(),
                 index.attributes(),
                 index.today())
             .derive(claim, extract.tokens());
@@ -133,6 +131,8 @@ final class ValueCheck {
     for (Reading echo : echoes) {
       boolean harmless =
           echo.kind() == Reading.Kind.IDENTIFIER
+              || isAge(echo)
+              || isLabelling(echo)
               || (takenUp && !TIME_UNITS.contains(echo.unit()))
               || (speech != Speech.STATEMENT && echo.kind() != Reading.Kind.PRICE);
       if (!harmless) {
@@ -141,9 +141,23 @@ final class ValueCheck {
     }
   }
 
-  boolean isOnlyEchoes() {
-    return echoes.size() >= extract.readings().size();
+  /** "A five year old" is whom the shopper asks for. */
+  private boolean isAge(Reading echo) {
+    return extract.tokens().stream()
+        .filter(token -> token.start() >= echo.end())
+        .limit(3)
+        .anyMatch(token -> token.key().startsWith("old"));
   }
+
+  /** A large bare number names a model, a form or a postcode, where no record counts anything. */
+  private boolean isLabelling(Reading echo) {
+    return echo.claim() instanceof Claim.Count(String ignored, java.math.BigDecimal value, String unit)
+        && !TIME_UNITS.contains(unit)
+        && value.compareTo(LEAST_LABEL) >= 0
+        && index.facts().stream().noneMatch(ValueCheck::isQuantity);
+  }
+
+  private static final java.math.BigDecimal LEAST_LABEL = java.math.BigDecimal.valueOf(100);
 
   /** Naming today's date, or saying "today", needs no evidence where nothing else is claimed. */
   private boolean isToday(Reading claim) {

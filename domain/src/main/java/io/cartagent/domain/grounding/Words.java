@@ -69,7 +69,7 @@ final class Words {
       setOf(
           """
           black white red blue green yellow purple pink orange brown grey gray silver gold beige navy teal
-          moss cream ivory turquoise violet olive khaki rose small medium large xs xl xxl leather cotton
+          moss cream ivory turquoise violet olive khaki small medium large xs xl xxl leather cotton
           wool polyester silk linen plastic metal steel aluminum aluminium wood wooden glass ceramic bamboo
           fabric mesh rubber waterproof breathable vegan organic recyclable recycled
           refurbished economy express standard overnight wireless bluetooth wired lifetime unlimited exclusive guaranteed cheaper cheapest dearer pricier
@@ -79,7 +79,7 @@ final class Words {
       setOf(
           """
           black white red blue green yellow purple pink orange brown grey gray silver gold beige navy
-          teal cream ivory turquoise violet olive khaki rose
+          teal cream ivory turquoise violet olive khaki
           """);
 
   private static final Set<String> MATERIALS =
