@@ -22,15 +22,7 @@ final class Arithmetic {
   private static final int MOST_AMOUNTS = 60;
   private static final Set<String> SUM =
       Set.of(
-          "total",
-          "together",
-          "altogether",
-          "sum",
-          "both",
-          "all",
-          "combined",
-          "overall",
-          "plus");
+          "total", "together", "altogether", "sum", "both", "all", "combined", "overall", "plus");
   private static final Set<String> DIFFERENCE =
       Set.of(
           "difference",
@@ -61,10 +53,7 @@ final class Arithmetic {
   private final LocalDate today;
 
   Arithmetic(
-      List<EvidenceUnit> units,
-      List<EvidenceUnit> texts,
-      Set<String> attributes,
-      LocalDate today) {
+      List<EvidenceUnit> units, List<EvidenceUnit> texts, Set<String> attributes, LocalDate today) {
     this.units = units;
     this.texts = texts;
     this.attributes = attributes;

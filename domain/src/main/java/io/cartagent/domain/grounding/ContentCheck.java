@@ -1,6 +1,5 @@
 package io.cartagent.domain.grounding;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,15 @@ import java.util.Set;
 final class ContentCheck {
   private static final double COMMON_WEIGHT = 0.3;
   private static final double LEAST_WEIGHT = 3;
-  private static final double FARTHEST = 0.95;
+  private static final double FARTHEST = 0.75;
+
+  /** A longer sentence tells what it tells in more words of its own. */
+  private static final double LENIENCY = 0.03;
+
+  private static final double SHORT = 4;
+
+  /** Records hold values, each of which is checked; what is said around them is said freely. */
+  private static final double OWN_WORDS = 0.2;
 
   private final ClaimExtractor.Extract extract;
   private final EvidenceIndex index;
@@ -37,8 +44,9 @@ final class ContentCheck {
    * @param apart the part that does not stand where most of the rest does
    */
   record Distance(double weight, double unknown, double apart) {
-    boolean isFar() {
-      return (unknown + apart) / Math.max(LEAST_WEIGHT, weight) >= FARTHEST;
+    boolean isFar(double leeway) {
+      double farthest = FARTHEST + leeway + LENIENCY * Math.max(0, weight - SHORT);
+      return (unknown + apart) / Math.max(LEAST_WEIGHT, weight) >= farthest;
     }
   }
 
@@ -46,7 +54,7 @@ final class ContentCheck {
     if (speech != Speech.STATEMENT || extract.content().isEmpty()) {
       return;
     }
-    if (!isAboutTheEvidence() && measure().isFar()) {
+    if (!isAboutTheEvidence() && measure().isFar(index.facts().isEmpty() ? 0 : OWN_WORDS)) {
       findings.fault(
           new Claim.Statement(sentence),
           0,
@@ -73,7 +81,8 @@ final class ContentCheck {
     Map<String, Double> weights = new HashMap<>();
     for (Map.Entry<String, Token> word : extract.content().entrySet()) {
       if (word.getValue().text().chars().noneMatch(Character::isDigit)) {
-        weights.put(word.getKey(), isTopic(word.getValue()) ? COMMON_WEIGHT : weightOf(word.getKey()));
+        weights.put(
+            word.getKey(), isTopic(word.getValue()) ? COMMON_WEIGHT : weightOf(word.getKey()));
       }
     }
     for (Reading name : extract.readings()) {
@@ -129,7 +138,6 @@ final class ContentCheck {
     double best = factWeight;
     for (EvidenceIndex.Passage passage : index.passages()) {
       List<EvidenceUnit> units = passage.units();
-      List<Double> alone = new ArrayList<>();
       for (int i = 0; i < units.size(); i++) {
         double together = 0;
         for (Map.Entry<String, Double> word : weights.entrySet()) {
@@ -140,7 +148,6 @@ final class ContentCheck {
                   || index.isInFacts(word.getKey());
           together += near ? word.getValue() : 0;
         }
-        alone.add(together);
         best = Math.max(best, together);
       }
     }

@@ -55,7 +55,8 @@ final class ContrastCheck {
 
   /** A word that compares prices is checked where the evidence has prices of things. */
   private boolean isMeant(String key) {
-    return !key.startsWith("cheap") || !index.facts().isEmpty();
+    return !Arithmetic.compares(key)
+        || (!index.facts().isEmpty() && findings.derivations().isEmpty());
   }
 
   private boolean contradictsRecords(int at, String stem) {
@@ -96,11 +97,14 @@ final class ContrastCheck {
     Set<String> known = index.qualitiesBeside(Words.stem(next.key()));
     return GRADED.contains(next.key())
         && known.stream().anyMatch(sort::contains)
-        && !index.stand(token.key(), next.key());
+        && !index.stand(token.key(), next.key())
+        && (PHRASAL.contains(token.key()) || !known.contains(Words.stem(token.key())));
   }
 
-  private static final Set<String> GRADED =
-      Set.of("class", "member", "members", "membership", "cabin");
+  private static final Set<String> GRADED = Set.of("class", "member", "members", "membership");
+
+  /** Words that name a grade only right before its noun. */
+  private static final Set<String> PHRASAL = Set.of("first", "premium", "regular");
 
   /** "Black or red", "silver/gold": a choice names no one thing. */
   private boolean isAlternative(int at) {

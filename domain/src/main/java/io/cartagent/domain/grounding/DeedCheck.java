@@ -3,6 +3,7 @@ package io.cartagent.domain.grounding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks promises and deeds. What the agent says it has done needs a receipt, the record of that
@@ -89,7 +90,8 @@ final class DeedCheck {
     if (speech == Speech.QUESTION || isHedged(claim)) {
       return;
     }
-    Optional<EvidenceUnit> receipt = receiptOf(verb, index);
+    Optional<EvidenceUnit> receipt =
+        claim.unit().isEmpty() ? Optional.empty() : receiptOf(verb, index, extract);
     boolean dated =
         verb.equals(Words.stem("receive"))
             && findings.used().stream()
@@ -109,9 +111,17 @@ final class DeedCheck {
   }
 
   /** The record of an act the verb may name. */
-  static Optional<EvidenceUnit> receiptOf(String verb, EvidenceIndex index) {
+  static Optional<EvidenceUnit> receiptOf(
+      String verb, EvidenceIndex index, ClaimExtractor.Extract extract) {
     Set<String> names = ACTS.getOrDefault(verb, Set.of(verb));
+    Set<String> named =
+        extract.readings().stream()
+            .filter(reading -> reading.kind() == Reading.Kind.IDENTIFIER)
+            .flatMap(reading -> index.tellersOf(reading).stream())
+            .map(unit -> unit.evidence().source().id())
+            .collect(Collectors.toSet());
     return index.units().stream()
+        .filter(unit -> named.isEmpty() || named.contains(unit.evidence().source().id()))
         .filter(unit -> {
           Set<String> act = index.actOf(unit);
           return act.stream().anyMatch(names::contains)
@@ -140,8 +150,7 @@ final class DeedCheck {
 
   /** Whether the text itself says what will be done, rather than what may be. */
   private static boolean isPromise(EvidenceUnit unit) {
-    return Token.listOf(unit.text()).stream()
-        .anyMatch(token -> PROMISING.contains(token.key()));
+    return Token.listOf(unit.text()).stream().anyMatch(token -> PROMISING.contains(token.key()));
   }
 
   private static final Set<String> PROMISING = Set.of("will", "we", "our", "we'll", "wir", "nous");

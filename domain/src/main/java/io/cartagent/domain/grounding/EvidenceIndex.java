@@ -124,7 +124,9 @@ final class EvidenceIndex {
     Set<EvidenceUnit> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<EvidenceUnit> tellers = new ArrayList<>();
     for (String key : claim.keys()) {
-      collect(claim.kind().name() + " " + key, claim, found, tellers);
+      if (!key.startsWith(NumberScanner.BARE)) {
+        collect(claim.kind().name() + " " + key, claim, found, tellers);
+      }
       if (claim.kind() == Reading.Kind.PRICE) {
         collect(
             Reading.Kind.COUNT.name() + " " + key.substring(0, key.indexOf(' ')),
@@ -132,6 +134,11 @@ final class EvidenceIndex {
             found,
             tellers);
       }
+    }
+    if (tellers.isEmpty()) {
+      claim.keys().stream()
+          .filter(key -> key.startsWith(NumberScanner.BARE))
+          .forEach(key -> collect(claim.kind().name() + " " + key, claim, found, tellers));
     }
     return tellers;
   }
@@ -221,7 +228,8 @@ final class EvidenceIndex {
 
   /** A status such as "return requested" is the receipt of that act. */
   private void addChange(Evidence.Fact fact) {
-    if (fact.value() instanceof FactValue.Status(String term)) {
+    if (fact.value() instanceof FactValue.Status(String term)
+        && (term.contains("requested") || StatusVocabulary.predicateOf(term).isEmpty())) {
       Set<String> changes = new HashSet<>(stemsOf(term));
       changes.removeIf(stem -> !DeedCheck.isAct(stem));
       if (!changes.isEmpty()) {

@@ -34,6 +34,9 @@ final class NumberScanner {
           "business",
           "working");
 
+  /** Marks a number without the unit it was read with: 6 of "6 years". */
+  static final String BARE = "bare ";
+
   private NumberScanner() {}
 
   static void scan(Scan scan) {
@@ -152,7 +155,7 @@ final class NumberScanner {
     Set<String> keys = new LinkedHashSet<>(keysOf(values, factor));
     boolean converted = factor.compareTo(BigDecimal.ONE) != 0;
     if (scan.evidence ? converted : !TIMES.contains(unit)) {
-      keysOf(values, BigDecimal.ONE).forEach(key -> keys.add("bare " + key));
+      keysOf(values, BigDecimal.ONE).forEach(key -> keys.add(BARE + key));
     }
     boolean range = end > i && !scan.has(i + 1, "and");
     if (range) {

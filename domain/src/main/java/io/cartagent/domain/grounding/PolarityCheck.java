@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PolarityCheck {
   private static final double SAME_SUBJECT = 0.75;
   private static final double SAME_ABILITY = 0.5;
+  private static final double SAME_STATE = 1;
   private static final double CONTEXT = 0.05;
   private static final int FEWEST_WORDS = 2;
   private static final Set<String> REGRET = Set.of("unfortunately", "regrettably", "leider");
@@ -41,10 +42,10 @@ final class PolarityCheck {
       Token at) {
     /** Whether one of the two denies what the other affirms. */
     boolean opposes(Side other) {
-      if (denies == other.denies || open || other.open || modal != other.modal) {
-        return false;
-      }
-      if (!denies && !modal) {
+      if (denies == other.denies
+          || open
+          || other.open
+          || (modal != other.modal && (modal || denies))) {
         return false;
       }
       Set<String> affirmed = denies ? other.stems : stems;
@@ -70,12 +71,12 @@ final class PolarityCheck {
     double with = 0;
     double against = 0;
     EvidenceUnit witness = null;
-    double enough = side.modal() && !side.denies() ? SAME_ABILITY : SAME_SUBJECT;
+    double enough = side.denies() ? SAME_SUBJECT : side.modal() ? SAME_ABILITY : SAME_STATE;
     for (EvidenceUnit unit : index.unitsNear(side.stems())) {
       for (Side other : unit.sides()) {
         long common = side.stems().stream().filter(other.stems()::contains).count();
         double share = (double) common / side.stems().size();
-        int needed = side.denies() ? FEWEST_WORDS + 1 : FEWEST_WORDS;
+        int needed = side.denies() || !side.modal() ? FEWEST_WORDS + 1 : FEWEST_WORDS;
         if (common < needed || share < enough) {
           continue;
         }
@@ -93,7 +94,7 @@ final class PolarityCheck {
           new Claim.Polarity(side.at().text(), side.denies()),
           side.at().start(),
           side.at().end(),
-          "the evidence says the opposite " + (side.denies()?"D":"A") + (side.modal()?"m":""));
+          "the evidence says the opposite");
     }
   }
 

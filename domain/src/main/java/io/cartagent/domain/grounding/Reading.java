@@ -19,6 +19,8 @@ record Reading(Kind kind, Claim claim, int start, int end, Set<String> keys, Str
           "day", "hour", "minut", "month", "parcel", "refund", "return", "variant", "percent", "cm",
           "mm", "m", "kg", "g", "ml", "l", "gb", "tb", "inch", "order");
 
+  private static final Set<String> TIMES = Set.of("day", "hour", "minut", "month", "year");
+
   enum Kind {
     PRICE,
     COUNT,
@@ -38,7 +40,11 @@ record Reading(Kind kind, Claim claim, int start, int end, Set<String> keys, Str
 
   /** The same with a text, where one noun may stand for another: people for machines' owners. */
   boolean agreesLooselyWith(Reading other) {
-    boolean known = PRECISE.contains(unit) && PRECISE.contains(other.unit);
+    boolean known =
+        PRECISE.contains(other.unit)
+            && !unit.isEmpty()
+            && !unit.equals(other.unit)
+            && (PRECISE.contains(unit) || TIMES.contains(other.unit));
     return agreesWith(other)
         || (kind == Kind.COUNT
             && other.kind == Kind.COUNT

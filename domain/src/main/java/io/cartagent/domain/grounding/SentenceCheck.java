@@ -40,6 +40,7 @@ final class SentenceCheck {
     new ContrastCheck(extract, index, speech, findings).check();
     if (speech != Speech.QUESTION) {
       new PolarityCheck(extract, index, findings).check();
+      new ConditionCheck(extract, index, findings).check();
     }
     new ContentCheck(extract, index, speech, findings).check(sentence);
     if (findings.used().isEmpty() && findings.isSupported()) {

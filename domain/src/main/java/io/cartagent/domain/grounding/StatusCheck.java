@@ -58,7 +58,7 @@ final class StatusCheck {
       return index.facts().stream().noneMatch(unit -> unit.attribute().equals("availability"));
     }
     if (claim.keys().contains(StatusTerm.AVAILABLE.term())) {
-      return !isAsserted(claim) || !index.attributes().contains("availability") && known;
+      return !isAsserted(claim) || (known && !index.attributes().contains("availability"));
     }
     boolean handled = words.stream().anyMatch(word -> DeedCheck.isAnyAct(Words.stem(word)));
     return (known || handled) && !isAsserted(claim);
@@ -90,7 +90,7 @@ final class StatusCheck {
     }
     return Token.listOf(claim.claim().words()).stream()
         .filter(Token::isWord)
-        .map(token -> DeedCheck.receiptOf(Words.stem(token.key()), index))
+        .map(token -> DeedCheck.receiptOf(Words.stem(token.key()), index, extract))
         .flatMap(Optional::stream)
         .findFirst();
   }

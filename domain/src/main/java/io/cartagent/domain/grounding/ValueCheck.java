@@ -130,7 +130,7 @@ final class ValueCheck {
     boolean takenUp = extract.tokens().stream().anyMatch(token -> TAKEN_UP.contains(token.key()));
     for (Reading echo : echoes) {
       boolean harmless =
-          echo.kind() == Reading.Kind.IDENTIFIER
+          (echo.kind() == Reading.Kind.IDENTIFIER && !isToldOf())
               || isAge(echo)
               || isLabelling(echo)
               || (takenUp && !TIME_UNITS.contains(echo.unit()))
@@ -139,6 +139,14 @@ final class ValueCheck {
         findings.fault(echo, "only the shopper has said so");
       }
     }
+  }
+
+  /** Whether the sentence tells of a state or a value besides what it names. */
+  private boolean isToldOf() {
+    return speech == Speech.STATEMENT
+        && extract.readings().stream()
+            .anyMatch(reading ->
+                reading.kind() != Reading.Kind.IDENTIFIER && reading.kind() != Reading.Kind.NAME);
   }
 
   /** "A five year old" is whom the shopper asks for. */
@@ -151,7 +159,8 @@ final class ValueCheck {
 
   /** A large bare number names a model, a form or a postcode, where no record counts anything. */
   private boolean isLabelling(Reading echo) {
-    return echo.claim() instanceof Claim.Count(String ignored, java.math.BigDecimal value, String unit)
+    return echo.claim()
+            instanceof Claim.Count(String ignored, java.math.BigDecimal value, String unit)
         && !TIME_UNITS.contains(unit)
         && value.compareTo(LEAST_LABEL) >= 0
         && index.facts().stream().noneMatch(ValueCheck::isQuantity);
