@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       AskCommand.class,
       ServeCommand.class,
       EvalCommand.class,
+      ExplainCommand.class,
       BenchCommand.class,
       TrainCommand.class,
       DoctorCommand.class

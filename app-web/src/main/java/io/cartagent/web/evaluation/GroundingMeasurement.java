@@ -137,11 +137,7 @@ public final class GroundingMeasurement implements Measurement {
             .put("verdict", flags.isEmpty() ? "supported" : "unsupported");
     ArrayNode places = line.putArray("flags");
     for (Flag flag : flags) {
-      places
-          .addObject()
-          .put("start", flag.start())
-          .put("end", flag.end())
-          .put("type", flag.type());
+      places.addObject().put("start", flag.start()).put("end", flag.end()).put("type", flag.type());
     }
     predictions.write(line);
   }

@@ -89,8 +89,7 @@ final class GroundingSets {
     evidence.add(excerpt("policy", "policy", policyOf(id.substring(0, id.indexOf(':')))));
     List<String> said = new ArrayList<>();
     JsonNode conversation = conversations.get(id);
-    JsonNode messages =
-        conversation == null ? data.emptyList() : conversation.path("messages");
+    JsonNode messages = conversation == null ? data.emptyList() : conversation.path("messages");
     for (int i = 0; i < Math.min(row.path("turn").asInt(), messages.size()); i++) {
       JsonNode message = messages.get(i);
       for (JsonNode call : message.path("tool_calls")) {
@@ -114,8 +113,7 @@ final class GroundingSets {
   private String policyOf(String domain) throws IOException {
     String key = "policy " + domain;
     if (!documents.containsKey(key)) {
-      documents.put(
-          key, Files.readString(data.common().resolve("tau_policy_" + domain + ".md")));
+      documents.put(key, Files.readString(data.common().resolve("tau_policy_" + domain + ".md")));
     }
     return documents.get(key);
   }
@@ -125,8 +123,7 @@ final class GroundingSets {
   }
 
   private static Evidence.Excerpt excerpt(String id, String label, String text) {
-    Source source =
-        new Source(id, SourceKind.PAGE, label, Optional.empty(), Optional.empty());
+    Source source = new Source(id, SourceKind.PAGE, label, Optional.empty(), Optional.empty());
     return new Evidence.Excerpt(id, new Passage(id, source, "", text, id));
   }
 }

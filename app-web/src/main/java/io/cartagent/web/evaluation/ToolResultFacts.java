@@ -36,11 +36,7 @@ final class ToolResultFacts {
   static List<Evidence> of(int message, String tool, String content) {
     Source source =
         new Source(
-            "tool" + message,
-            SourceKind.ORDER,
-            words(tool),
-            Optional.empty(),
-            Optional.empty());
+            "tool" + message, SourceKind.ORDER, words(tool), Optional.empty(), Optional.empty());
     try {
       JsonNode tree = JSON.readTree(content);
       if (tree.isContainerNode()) {

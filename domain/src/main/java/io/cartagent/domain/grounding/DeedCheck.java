@@ -98,9 +98,9 @@ final class DeedCheck {
                 .anyMatch(unit -> unit.attribute().equals("expected delivery"));
     Optional<EvidenceUnit> text = textOf(verb, claim.unit().equals("can"));
     if (receipt.isPresent()) {
-      findings.support(receipt.get());
+      findings.support(claim, receipt.get());
     } else if (text.isPresent() && !claim.unit().equals("deed")) {
-      findings.support(text.get());
+      findings.support(claim, text.get());
     } else if (!dated && !isStatus(claim)) {
       findings.fault(
           claim,

@@ -21,6 +21,7 @@ final class EvidenceIndex {
 
   private final OptionRecords options = new OptionRecords();
   private final Set<String> attributes = new HashSet<>();
+  private final Set<String> titlePairs = new HashSet<>();
   private final Set<String> pairs = new HashSet<>();
   private final Set<String> factStems = new HashSet<>();
   private final Map<String, Set<String>> qualitiesByNeighbour = new HashMap<>();
@@ -85,6 +86,8 @@ final class EvidenceIndex {
       facts.add(unit);
       factStems.addAll(unit.stems());
       options.add(unit, fact);
+      addTitle(fact.subject());
+      addTitle(fact.source().label());
       attributes.add(fact.attribute());
       addChange(fact);
     }
@@ -353,6 +356,18 @@ final class EvidenceIndex {
     passages.add(new Passage(excerpt, List.copyOf(sentences)));
     addVocabulary(excerpt.text());
     addVocabulary(excerpt.source().label());
+  }
+
+  /** Whether two words stand side by side in a title: the 24 of "Burren 24 Backpack". */
+  boolean isInTitle(String first, String second) {
+    return titlePairs.contains(first + " " + second);
+  }
+
+  private void addTitle(String title) {
+    List<Token> tokens = Token.listOf(title);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      titlePairs.add(tokens.get(i).key() + " " + tokens.get(i + 1).key());
+    }
   }
 
   private void addVocabulary(String text) {

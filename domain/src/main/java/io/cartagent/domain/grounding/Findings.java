@@ -2,14 +2,17 @@ package io.cartagent.domain.grounding;
 
 import io.cartagent.domain.grounding.GroundingVerdict.Finding;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the checks of one sentence found: claims without support, and what supports the others. */
 final class Findings {
   private final String sentence;
   private final List<Finding> faults = new ArrayList<>();
+  private final IdentityHashMap<Reading, String> supports = new IdentityHashMap<>();
   private final Set<EvidenceUnit> used = new LinkedHashSet<>();
   private final List<String> derivations = new ArrayList<>();
 
@@ -29,13 +32,27 @@ final class Findings {
             claim, sentence.codePointCount(0, start), sentence.codePointCount(0, end), reason));
   }
 
+  /** Notes a unit the sentence rests on as a whole. */
   void support(EvidenceUnit unit) {
     used.add(unit);
   }
 
-  void support(Arithmetic.Derivation derivation) {
+  /** Notes what a claim rests on. */
+  void support(Reading claim, EvidenceUnit unit) {
+    used.add(unit);
+    supports.put(claim, unit.text() + " [" + unit.evidence().source().label() + "]");
+  }
+
+  /** Notes how a claim was reckoned. */
+  void support(Reading claim, Arithmetic.Derivation derivation) {
     used.addAll(derivation.from());
     derivations.add(derivation.words());
+    supports.put(claim, derivation.words());
+  }
+
+  /** What a claim rests on, in words; absent when it rests on nothing. */
+  Optional<String> supportOf(Reading claim) {
+    return Optional.ofNullable(supports.get(claim));
   }
 
   boolean isSupported() {

@@ -26,6 +26,15 @@ public final class GroundingChecker {
     }
   }
 
+  /** Says of every claim of a sentence what it rests on, or why it rests on nothing. */
+  public GroundingReport explain(String sentence) {
+    GroundingVerdict verdict = judge(sentence);
+    GroundingReport report = new SentenceCheck(sentence, index).report();
+    return verdict instanceof Grounded && !report.isGrounded()
+        ? new GroundingReport(sentence, List.of())
+        : report;
+  }
+
   /** Judges one sentence. */
   public GroundingVerdict judge(String sentence) {
     String plain = GroundingPolicy.withoutMarks(sentence);

@@ -1,6 +1,7 @@
 package io.cartagent.domain.grounding;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,40 +10,45 @@ import java.util.Set;
 /** Reads numbers the way shops and shoppers write them. */
 final class NumberForms {
   private static final int LONGEST = 30;
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("eighteen", 18),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("ninety", 90),
-          Map.entry("hundred", 100),
-          Map.entry("zwei", 2),
-          Map.entry("drei", 3),
-          Map.entry("vier", 4),
-          Map.entry("deux", 2),
-          Map.entry("trois", 3),
-          Map.entry("quatre", 4),
-          Map.entry("dos", 2),
-          Map.entry("tres", 3));
+
+  /** Words of 2 to 20, then of tens from 30 to 90 and of 100; a dot where a word means more. */
+  private static final Map<String, Integer> WORDS = new HashMap<>();
+
+  static {
+    WORDS.put("zero", 0);
+    learn(
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+        hundred
+        """);
+    learn(
+        """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+        sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig
+        neunzig hundert
+        """);
+    learn(
+        """
+        deux trois quatre cinq . sept huit . dix onze douze treize quatorze quinze . . . .
+        vingt trente quarante cinquante soixante . . . .
+        """);
+    learn(
+        """
+        dos tres cuatro cinco seis siete ocho nueve diez . doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta
+        noventa cien
+        """);
+  }
+
+  private static void learn(String words) {
+    String[] all = words.strip().split("\\s+", -1);
+    for (int i = 0; i < all.length; i++) {
+      if (!all[i].equals(".")) {
+        WORDS.put(all[i], i <= 18 ? i + 2 : (i - 16) * 10);
+      }
+    }
+  }
 
   private NumberForms() {}
 

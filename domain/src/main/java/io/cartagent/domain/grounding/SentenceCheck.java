@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,37 @@ final class SentenceCheck {
     return findings;
   }
 
+  /** Every claim of the sentence with what it rests on or why it rests on nothing. */
+  GroundingReport report() {
+    run();
+    List<GroundingReport.Line> lines = new ArrayList<>();
+    findings
+        .faults()
+        .forEach(fault ->
+            lines.add(
+                new GroundingReport.Line(
+                    fault.claim(), fault.start(), fault.end(), false, fault.reason())));
+    for (Reading claim : extract.readings()) {
+      int start = sentence.codePointCount(0, claim.start());
+      int end = sentence.codePointCount(0, claim.end());
+      if (lines.stream().noneMatch(line -> line.start() == start && line.end() == end)) {
+        lines.add(
+            new GroundingReport.Line(
+                claim.claim(), start, end, true, findings.supportOf(claim).orElse(unasked(claim))));
+      }
+    }
+    lines.sort(Comparator.comparingInt(GroundingReport.Line::start));
+    return new GroundingReport(sentence, lines);
+  }
+
+  private String unasked(Reading claim) {
+    return switch (claim.kind()) {
+      case NAME -> "the evidence holds this name";
+      case STATUS, COMMITMENT -> "nothing is said to be so";
+      default -> speech == Speech.STATEMENT ? "follows from the rest" : "taken up from the shopper";
+    };
+  }
+
   /** A sentence whose only claims are names rests on what holds those names. */
   private void citeNames() {
     for (Reading claim : extract.readings()) {
@@ -73,7 +106,7 @@ final class SentenceCheck {
     StatusCheck check = new StatusCheck(extract, index, binding);
     Optional<EvidenceUnit> supporter = check.supporterOf(claim);
     if (supporter.isPresent()) {
-      findings.support(supporter.get());
+      findings.support(claim, supporter.get());
     } else if (!check.isOpen(claim, speech)) {
       findings.fault(claim, "no evidence shows that it is so now");
     }

@@ -89,15 +89,19 @@ final class ValueCheck {
     Optional<EvidenceUnit> supporter =
         tellers.stream().filter(unit -> binding.allows(unit, claim)).findFirst();
     if (supporter.isPresent()) {
-      findings.support(supporter.get());
+      findings.support(claim, supporter.get());
       return;
     }
     Optional<EvidenceUnit> ends = endsOf(claim);
     if (ends.isPresent()) {
-      findings.support(ends.get());
+      findings.support(claim, ends.get());
       return;
     }
-    if (isToday(claim) || isReference(claim) || isKnownYear(claim) || isEquation(claim)) {
+    if (isToday(claim)
+        || isInTitle(claim)
+        || isReference(claim)
+        || isKnownYear(claim)
+        || isEquation(claim)) {
       return;
     }
     Optional<Arithmetic.Derivation> derived =
@@ -108,7 +112,7 @@ final class ValueCheck {
                 index.today())
             .derive(claim, extract.tokens());
     if (derived.isPresent()) {
-      findings.support(derived.get());
+      findings.support(claim, derived.get());
     } else if (index.said().stream().anyMatch(claim::agreesLooselyWith)) {
       echoes.add(claim);
     } else if (!isPlainCount(claim)) {
@@ -193,6 +197,18 @@ final class ValueCheck {
       }
     }
     return Optional.empty();
+  }
+
+  /** A number that belongs to a product's name counts nothing. */
+  private boolean isInTitle(Reading claim) {
+    if (claim.kind() != Reading.Kind.COUNT) {
+      return false;
+    }
+    int at = indexOf(claim);
+    List<Token> tokens = extract.tokens();
+    String number = tokens.get(Math.min(at, tokens.size() - 1)).key();
+    return (at > 0 && index.isInTitle(tokens.get(at - 1).key(), number))
+        || (at + 1 < tokens.size() && index.isInTitle(number, tokens.get(at + 1).key()));
   }
 
   /** "Step 5", "(passages 1 and 3)", a line's own number. */
