@@ -187,6 +187,11 @@ final class Arithmetic {
     }
     Set<String> before = SubjectNames.in(sentence, 0, than);
     Set<String> after = SubjectNames.in(sentence, than, Integer.MAX_VALUE);
+    for (Token token : sentence) {
+      if (token.isNumber()) {
+        (token.start() < than ? before : after).add(token.key());
+      }
+    }
     int lead = pull(a, before, after) - pull(b, before, after);
     int order = a.value().compareTo(b.value());
     if (lead == 0) {

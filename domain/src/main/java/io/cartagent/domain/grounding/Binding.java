@@ -21,13 +21,32 @@ final class Binding {
     this.sentence = sentence;
     this.tokens = extract.tokens();
     this.index = index;
-    this.sentenceNames = SubjectNames.in(tokens, 0, sentence.length());
+    this.sentenceNames = namesIn(0, sentence.length());
+  }
+
+  /** The names between two places, with the numbers that belong to a product's title. */
+  private Set<String> namesIn(int start, int end) {
+    Set<String> names = SubjectNames.in(tokens, start, end);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inside = token.start() >= start && token.end() <= end;
+      if (inside && token.isNumber() && isInTitle(i)) {
+        names.add(token.key());
+      }
+    }
+    return names;
+  }
+
+  private boolean isInTitle(int at) {
+    return (at > 0 && index.isInTitle(tokens.get(at - 1).key(), tokens.get(at).key()))
+        || (at + 1 < tokens.size()
+            && index.isInTitle(tokens.get(at).key(), tokens.get(at + 1).key()));
   }
 
   /** Whether the unit may be what the sentence makes this claim about. */
   boolean allows(EvidenceUnit unit, Reading claim) {
     Clause clause = Clause.around(claim, tokens, sentence.length());
-    Set<String> clauseNames = SubjectNames.in(tokens, clause.start(), clause.end());
+    Set<String> clauseNames = namesIn(clause.start(), clause.end());
     if (unit.isFact()) {
       return AttributeCues.allow(
               claim.kind(), unit.attribute(), clause.of(tokens), index.attributes())

@@ -14,6 +14,12 @@ import java.util.Set;
  * @see GroundingPolicy#over
  */
 public final class GroundingChecker {
+  /** In UTF-16 units; the assembler makes no longer sentence. */
+  private static final int LONGEST = 2100;
+
+  private static final String TOO_MUCH = "it claims too much to be one sentence";
+  private static final int MOST_CLAIMS = 48;
+
   private final EvidenceIndex index;
   private final Map<String, EvidenceUnit> quotable = new HashMap<>();
 
@@ -29,10 +35,31 @@ public final class GroundingChecker {
   /** Says of every claim of a sentence what it rests on, or why it rests on nothing. */
   public GroundingReport explain(String sentence) {
     GroundingVerdict verdict = judge(sentence);
+    if (verdict instanceof Ungrounded(List<GroundingVerdict.Finding> findings)
+        && findings.getFirst().reason().equals(TOO_MUCH)) {
+      return new GroundingReport(
+          sentence,
+          findings.stream()
+              .map(one ->
+                  new GroundingReport.Line(
+                      one.claim(), one.start(), one.end(), false, one.reason()))
+              .toList());
+    }
     GroundingReport report = new SentenceCheck(sentence, index).report();
     return verdict instanceof Grounded && !report.isGrounded()
         ? new GroundingReport(sentence, List.of())
         : report;
+  }
+
+  /** What no reader could follow is not examined: the time a sentence takes stays bounded. */
+  private static GroundingVerdict tooMuch(String sentence) {
+    return new Ungrounded(
+        List.of(
+            new GroundingVerdict.Finding(
+                new Claim.Statement(sentence),
+                0,
+                sentence.codePointCount(0, sentence.length()),
+                TOO_MUCH)));
   }
 
   /** Judges one sentence. */
@@ -47,7 +74,14 @@ public final class GroundingChecker {
       return new Grounded(
           new GroundedSentence(sentence, Citations.of(Set.of(quoted.get()), List.of())));
     }
-    Findings findings = new SentenceCheck(sentence, index).run();
+    if (sentence.length() > LONGEST) {
+      return tooMuch(sentence);
+    }
+    SentenceCheck check = new SentenceCheck(sentence, index);
+    if (check.claims() > MOST_CLAIMS) {
+      return tooMuch(sentence);
+    }
+    Findings findings = check.run();
     return findings.isSupported()
         ? new Grounded(
             new GroundedSentence(sentence, Citations.of(findings.used(), findings.derivations())))

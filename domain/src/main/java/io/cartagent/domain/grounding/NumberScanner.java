@@ -64,7 +64,8 @@ final class NumberScanner {
       case "unit", "pcs", "item", "articl", "stück" -> "piece";
       case "hr" -> "hour";
       case "min" -> "minut";
-      case "tag", "tagen", "jour", "dia", "día", "werktag", "arbeitstag", "werktagen" -> "day";
+      case "tag", "tage", "tagen", "jour", "dia", "día", "werktag", "arbeitstag", "werktagen" ->
+          "day";
       case "monat", "monaten", "mois", "mes" -> "month";
       case "stund", "stunden", "heur", "hora" -> "hour";
       default -> stem;

@@ -167,7 +167,8 @@ public final class SentenceAssembler {
         return at;
       }
     }
-    return Character.isLowSurrogate(pending.charAt(latest)) ? latest - 1 : latest;
+    boolean split = latest < pending.length() && Character.isLowSurrogate(pending.charAt(latest));
+    return split ? latest - 1 : latest;
   }
 
   private static boolean isWordPart(char here) {

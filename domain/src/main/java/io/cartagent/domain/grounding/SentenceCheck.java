@@ -27,6 +27,11 @@ final class SentenceCheck {
     this.findings = new Findings(sentence);
   }
 
+  /** How many claims the sentence makes. */
+  int claims() {
+    return extract.readings().size();
+  }
+
   Findings run() {
     ValueCheck values = new ValueCheck(extract, index, binding, speech, findings);
     DeedCheck deeds = new DeedCheck(extract, index, speech, findings);

@@ -212,12 +212,16 @@ final class SpeechScanner {
     }
   }
 
+  /** German writes units with a capital. */
+  private static final Set<String> UNITS = Set.of("day", "hour", "minut", "month", "year");
+
   private static boolean isNamePart(Token token) {
     return token.isWord()
         && token.isCapitalised()
         && token.text().length() > 1
         && !Words.isFree(token.key())
         && !Words.isQuality(token.key())
-        && CalendarWords.month(token).isEmpty();
+        && CalendarWords.month(token).isEmpty()
+        && !UNITS.contains(NumberScanner.unitOf(token.key()));
   }
 }

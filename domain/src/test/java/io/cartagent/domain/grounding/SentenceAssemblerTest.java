@@ -195,4 +195,15 @@ class SentenceAssemblerTest {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
+
+  @Test
+  void ends_a_reply_that_is_just_as_long_as_a_sentence_may_be() {
+    SentenceAssembler assembler = new SentenceAssembler();
+    String longest = "a".repeat(2000);
+
+    List<String> sentences = new ArrayList<>(assembler.push(longest));
+    sentences.addAll(assembler.finish());
+
+    assertThat(sentences).containsExactly(longest);
+  }
 }
