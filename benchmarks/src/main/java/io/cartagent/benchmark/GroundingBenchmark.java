@@ -2,9 +2,11 @@ package io.cartagent.benchmark;
 
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.grounding.Evidence;
+import io.cartagent.domain.grounding.GroundingChecker;
 import io.cartagent.domain.grounding.GroundingContext;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.GroundingVerdict;
+import io.cartagent.domain.grounding.SentenceAssembler;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.knowledge.Passage;
 import io.cartagent.domain.knowledge.Source;
@@ -40,19 +42,46 @@ public class GroundingBenchmark {
   private static final String FILLER =
       "We pack from Monday to Friday and hand parcels to the carrier on the same working day. ";
 
+  private static final int LONGEST_INPUT = 10_000;
+
   private final GroundingPolicy policy = new GroundingPolicy();
   private final GroundingContext context = context();
+  private final GroundingChecker checker = policy.over(context);
+  private final String claims = "It costs €12.00 and ships in 3-5 days (see #1027), not later. ".repeat(162);
 
   /** A sentence the evidence supports. */
   @Benchmark
   public GroundingVerdict supported() {
-    return policy.judge("You can send unused articles back within 30 days of delivery.", context);
+    return checker.judge("You can send unused articles back within 30 days of delivery.");
   }
 
   /** A sentence with a number the evidence does not hold. */
   @Benchmark
   public GroundingVerdict unsupported() {
-    return policy.judge("You can send unused articles back within 45 days of delivery.", context);
+    return checker.judge("You can send unused articles back within 45 days of delivery.");
+  }
+
+  /** One sentence, the evidence read for it alone. */
+  @Benchmark
+  public GroundingVerdict withReading() {
+    return policy.judge("You can send unused articles back within 30 days of delivery.", context);
+  }
+
+  /** Ten kilobytes of claims, cut into sentences and judged. */
+  @Benchmark
+  public int tenKilobytes() {
+    SentenceAssembler assembler = new SentenceAssembler();
+    int failed = 0;
+    for (String sentence : assembler.push(claims.substring(0, LONGEST_INPUT))) {
+      failed += checker.judge(sentence) instanceof GroundingVerdict.Ungrounded ? 1 : 0;
+    }
+    return failed;
+  }
+
+  /** Ten kilobytes without a single end of a sentence. */
+  @Benchmark
+  public GroundingVerdict tenKilobytesUnbroken() {
+    return checker.judge(claims.substring(0, LONGEST_INPUT).replace('.', ','));
   }
 
   private static GroundingContext context() {
