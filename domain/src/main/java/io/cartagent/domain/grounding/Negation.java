@@ -59,19 +59,10 @@ final class Negation {
    * @param affirmed stems of all other words
    */
   record Polarities(Set<String> denied, Set<String> affirmed) {
-    /** Whether the one text only denies what the other only affirms. */
-    boolean opposes(Polarities other, String stem) {
-      return (onlyDenies(stem) && other.onlyAffirms(stem))
-          || (onlyAffirms(stem) && other.onlyDenies(stem));
-    }
-
     boolean onlyDenies(String stem) {
       return denied.contains(stem) && !affirmed.contains(stem);
     }
 
-    private boolean onlyAffirms(String stem) {
-      return affirmed.contains(stem) && !denied.contains(stem);
-    }
   }
 
   static Polarities read(List<Token> tokens) {
