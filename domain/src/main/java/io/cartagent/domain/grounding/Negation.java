@@ -62,7 +62,6 @@ final class Negation {
     boolean onlyDenies(String stem) {
       return denied.contains(stem) && !affirmed.contains(stem);
     }
-
   }
 
   static Polarities read(List<Token> tokens) {
