@@ -47,7 +47,8 @@ public class GroundingBenchmark {
   private final GroundingPolicy policy = new GroundingPolicy();
   private final GroundingContext context = context();
   private final GroundingChecker checker = policy.over(context);
-  private final String claims = "It costs €12.00 and ships in 3-5 days (see #1027), not later. ".repeat(162);
+  private final String claims =
+      "It costs €12.00 and ships in 3-5 days (see #1027), not later. ".repeat(162);
 
   /** A sentence the evidence supports. */
   @Benchmark

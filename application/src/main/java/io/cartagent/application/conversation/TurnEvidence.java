@@ -12,9 +12,11 @@ import java.util.Optional;
 final class TurnEvidence {
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
   private final Map<String, Card> cards = new LinkedHashMap<>();
+  private int additions;
 
   void add(List<? extends Evidence> found) {
     found.forEach(item -> evidence.put(item.id(), item));
+    additions++;
   }
 
   void addCard(String reference, Card card) {
@@ -23,6 +25,11 @@ final class TurnEvidence {
 
   Optional<Card> card(String reference) {
     return Optional.ofNullable(cards.get(reference));
+  }
+
+  /** Grows whenever the evidence does. */
+  int additions() {
+    return additions;
   }
 
   List<Evidence> all() {

@@ -4,6 +4,7 @@ import io.cartagent.application.port.llm.DraftSink;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.grounding.GroundingChecker;
 import io.cartagent.domain.grounding.GroundingContext;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.GroundingVerdict;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a draft and the shopper: assembles sentences, has each judged, and lets only the
@@ -31,6 +33,8 @@ final class VerifiedSpeech implements DraftSink {
   private final Set<String> shown;
   private final Consumer<AgentAct> out;
   private final List<HandoffReason> handoffs = new ArrayList<>();
+  private @Nullable GroundingChecker checker;
+  private int checked;
   private int withheld;
   private boolean spoke;
 
@@ -99,10 +103,19 @@ final class VerifiedSpeech implements DraftSink {
 
   private void release(String drafted) {
     String sentence = vault.reveal(drafted);
-    switch (policy.judge(sentence, context.get())) {
+    switch (checker().judge(sentence)) {
       case GroundingVerdict.Grounded(var proven) -> speak(new AgentAct.Say(proven), proven.text());
       case GroundingVerdict.Ungrounded ignored -> withheld++;
     }
+  }
+
+  /** Reads the evidence anew only when a tool has brought in more. */
+  private GroundingChecker checker() {
+    if (checker == null || checked != evidence.additions()) {
+      checked = evidence.additions();
+      checker = policy.over(context.get());
+    }
+    return checker;
   }
 
   private void speak(AgentAct act, String key) {
