@@ -1,5 +1,7 @@
 package io.cartagent.domain.redaction;
 
+import io.cartagent.domain.redaction.finding.DataCategory;
+
 /** The shape of a placeholder: a bracket, a category, a number. */
 final class Placeholders {
   private static final int MOST_DIGITS = 9;

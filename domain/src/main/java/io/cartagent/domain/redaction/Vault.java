@@ -1,32 +1,73 @@
 package io.cartagent.domain.redaction;
 
+import io.cartagent.domain.redaction.finding.DataCategory;
+import io.cartagent.domain.redaction.finding.KnownPeople;
+import io.cartagent.domain.redaction.finding.PersonalData;
+import io.cartagent.domain.redaction.finding.PersonalDataFinder;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Hides personal data behind placeholders such as {@code [EMAIL_1]} and knows the way back, for one
  * conversation. The same value has the same placeholder in every turn, and the same texts hidden in
- * the same order give the same placeholders. What a stranger types as a placeholder is not one: it
- * is defused before anything is hidden. Not safe for concurrent use.
+ * the same order give the same placeholders. Who was named once is known from then on. What a
+ * stranger types as a placeholder is not one: it is defused before anything is hidden. Not safe for
+ * concurrent use.
  */
 public final class Vault {
+  private final PersonalDataFinder finder;
+  private final KnownPeople known = new KnownPeople();
   private final Map<String, String> placeholderOf = new HashMap<>();
   private final Map<String, String> valueOf = new HashMap<>();
   private final Map<DataCategory, Integer> counts = new EnumMap<>(DataCategory.class);
+
+  /** With the domain's own rules. */
+  public Vault() {
+    this(new PersonalDataFinder());
+  }
+
+  public Vault(PersonalDataFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Makes a person known, such as the customer of an order: their name is hidden from now on. */
+  public void know(String personsName) {
+    known.addName(personsName);
+  }
 
   /** Replaces the personal data in a text. */
   public RedactedText hide(String text) {
     String safe = Placeholders.defuse(text);
     StringBuilder hidden = new StringBuilder(safe.length());
     int copied = 0;
-    for (PersonalData found : PersonalData.findIn(safe)) {
+    for (PersonalData found : findIn(safe)) {
       hidden.append(safe, copied, found.start());
       hidden.append(placeholderFor(found.category(), safe.substring(found.start(), found.end())));
       copied = found.end();
     }
     return new RedactedText(hidden.append(safe, copied, safe.length()).toString());
+  }
+
+  /**
+   * What {@link #hide} would replace in a text, in order. Remembers what it found as hiding does.
+   */
+  public List<PersonalData> findIn(String text) {
+    List<PersonalData> found = finder.find(text, known);
+    for (PersonalData datum : found) {
+      remember(datum.category(), text.substring(datum.start(), datum.end()));
+    }
+    return found;
+  }
+
+  private void remember(DataCategory category, String value) {
+    switch (category) {
+      case PERSON -> known.addName(value);
+      case USER_ID, POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE -> known.addValue(category, value);
+      case EMAIL, CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
+    }
   }
 
   /**

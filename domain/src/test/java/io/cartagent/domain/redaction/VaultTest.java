@@ -48,7 +48,7 @@ class VaultTest {
         "Tracking 4111111111111111 of my parcel",
         "SKU RRJ-M-MOS 4006381333931, item 6017636844",
         "It cost €1,234.50 on 24/11/2026, not 2026-11-24 or 24.11.2026.",
-        "My postcode is D02 AF30, 10115, 1234 AB or 94105-1234",
+        "Do you deliver to D02 AF30, 10115, 1234 AB or 94105-1234?",
         "The card 4111 1111 1111 1112 is wrong and so is DE89 3704 0044 0532 0130 01",
         "I ordered 12 345 678 of them at 10:30",
         "@acme sells 2@5 and me@home",
