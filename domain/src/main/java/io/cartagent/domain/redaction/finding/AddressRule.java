@@ -275,7 +275,12 @@ final class AddressRule {
 
   private boolean opensAddress(int word) {
     char before = words.start(word) == 0 ? ' ' : text.charAt(words.start(word) - 1);
-    return "#$€£%./@&=:".indexOf(before) < 0;
+    boolean thousands =
+        before == ','
+            && words.start(word) > 1
+            && Characters.isDigit(text.charAt(words.start(word) - 2));
+    boolean item = words.end(word) < text.length() && text.charAt(words.end(word)) == ')';
+    return !thousands && !item && "#$€£%./@&=:".indexOf(before) < 0;
   }
 
   private boolean isHouse(int word) {

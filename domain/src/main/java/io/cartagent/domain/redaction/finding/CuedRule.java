@@ -8,104 +8,30 @@ import java.util.Set;
 final class CuedRule {
   private static final int REACH = 6;
   private static final Set<String> FILLERS =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "code",
-          "number",
-          "my",
-          "the",
-          "your",
-          "it",
-          "it's",
-          "as",
-          "for",
-          "you",
-          "to",
-          "be",
-          "should",
-          "would",
-          "new",
-          "of",
-          "remains",
-          "ist",
-          "lautet",
-          "est",
-          "es",
-          "here",
-          "have",
-          "currently",
-          "still",
-          "this",
-          "which",
-          "provided",
-          "already",
-          "under",
-          "on",
-          "and",
-          "i",
-          "am",
-          "i'm",
-          "that",
-          "file",
-          "profile",
-          "account",
-          "sure",
-          "yes",
-          "well");
+      WordList.of(
+          """
+          is was are code number my the your it it's as for you to be should would new
+          of remains ist lautet est es here have currently still this which provided
+          already under on and i am i'm that file profile account sure yes well
+          """);
   private static final Set<String> POSTCODES =
-      Set.of(
-          "zip",
-          "zipcode",
-          "postcode",
-          "postal",
-          "plz",
-          "postleitzahl",
-          "eircode",
-          "cap",
-          "pincode",
-          "cep");
+      WordList.of(
+          """
+          zip zipcode postcode postal plz postleitzahl eircode pincode cep
+          """);
   private static final Set<String> STATES =
-      Set.of(
-          "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL",
-          "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE",
-          "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX",
-          "UT", "VA", "VT", "WA", "WI", "WV", "WY");
+      WordList.of(
+          """
+          AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS
+          MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY
+          """);
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "januar",
-          "februar",
-          "märz",
-          "mai",
-          "juni",
-          "juli",
-          "oktober",
-          "dezember");
+      WordList.of(
+          """
+          january february march april may june july august september october november
+          december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz
+          mai juni juli oktober dezember
+          """);
 
   private final String text;
   private final Words words;
@@ -158,6 +84,10 @@ final class CuedRule {
     if (at >= words.size()
         || !isCodePart(at)
         || !(words.hasDigit(at) || (isCodePart(at + 1) && words.hasDigit(at + 1)))) {
+      return;
+    }
+    char before = text.charAt(words.start(at) - 1);
+    if (before == '$' || before == '€' || before == '£' || before == '#') {
       return;
     }
     boolean two =

@@ -6,7 +6,7 @@ import java.util.Set;
 final class GivenNames {
   /** Words that are hardly ever anything but a name. */
   private static final Set<String> SURE =
-      Set.of(
+      WordList.of(
           """
           aaliyah aarav aaron aarti abdul abdullah abel abena abigail abraham achim adaeze adalbert
           adam adela adele adolfo adrian adriana adrien agata agathe agnes agnieszka ahmad ahmed
@@ -146,13 +146,11 @@ final class GivenNames {
           xavier xiao yannick yara yash yasmin yasmine yoko yolanda yosef yoshi yuki yuliya yuri
           yusuf yuto yves yvette yvonne zachary zahra zainab zanele zara zbigniew zdenek zdenka
           zeljko zeynep zhang zita zoe zofia zoltan zsofia zuzana
-          """
-              .strip()
-              .split("\\s+"));
+          """);
 
   /** Names that are places, colours, months, brands or plain words as well. */
   private static final Set<String> DOUBTFUL =
-      Set.of(
+      WordList.of(
           """
           ada ali ama amber angel angus april art ash august aurora austin autumn basil bill bob
           brad brooke candy carla carmen carol chase chelsea chester christian chuck clay cliff
@@ -168,9 +166,7 @@ final class GivenNames {
           star stein stella sterling stone storm sue summer sunny sydney taylor tiger till tom tommy
           trinity troy valentine vernon victoria violet virginia wade ward wei will willow winter
           wolf woody yan yang yi yu
-          """
-              .strip()
-              .split("\\s+"));
+          """);
 
   private GivenNames() {}
 

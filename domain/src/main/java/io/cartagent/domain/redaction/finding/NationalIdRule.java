@@ -17,85 +17,23 @@ final class NationalIdRule {
   private static final int MOST_GROUPS = 7;
 
   private static final Set<String> CUES =
-      Set.of(
-          "ssn",
-          "itin",
-          "sin",
-          "tfn",
-          "nino",
-          "nhs",
-          "ppsn",
-          "pps",
-          "pesel",
-          "bsn",
-          "cpf",
-          "aadhaar",
-          "aadhar",
-          "pan",
-          "oib",
-          "egn",
-          "cnp",
-          "amka",
-          "afm",
-          "rut",
-          "cuit",
-          "curp",
-          "rfc",
-          "hetu",
-          "personnummer",
-          "fødselsnummer",
-          "kennitala",
-          "isikukood",
-          "medicare",
-          "nif",
-          "nie",
-          "dni",
-          "tin",
-          "taxpayer",
-          "tax",
-          "security",
-          "social",
-          "insurance",
-          "identity",
-          "identification",
-          "national",
-          "citizen",
-          "steuer",
-          "steuernummer",
-          "identifikationsnummer",
-          "sozialversicherungsnummer",
-          "versicherungsnummer",
-          "krankenkasse",
-          "fiscal",
-          "fiscale",
-          "nir",
-          "tckn",
-          "kimlik",
-          "burgerservicenummer",
-          "rijksregisternummer",
-          "personal",
-          "rrn",
-          "frn",
-          "nric",
-          "inn",
-          "ird");
+      WordList.of(
+          """
+          ssn itin sin tfn nino nhs ppsn pps pesel bsn cpf aadhaar aadhar pan oib egn
+          cnp amka afm rut cuit curp rfc hetu personnummer fødselsnummer kennitala
+          isikukood medicare nif nie dni tin taxpayer tax security social insurance
+          identity identification national citizen steuer steuernummer
+          identifikationsnummer sozialversicherungsnummer versicherungsnummer
+          krankenkasse fiscal fiscale nir tckn kimlik burgerservicenummer
+          rijksregisternummer personal rrn frn nric inn ird
+          """);
 
   private static final Set<String> PAPERS =
-      Set.of(
-          "passport",
-          "passeport",
-          "pasaporte",
-          "passaporto",
-          "reisepass",
-          "pass",
-          "passnummer",
-          "driver",
-          "drivers",
-          "driving",
-          "führerschein",
-          "ausweis",
-          "personalausweis",
-          "ausweisnummer");
+      WordList.of(
+          """
+          passport passeport pasaporte passaporto reisepass pass passnummer driver
+          drivers driving führerschein ausweis personalausweis ausweisnummer
+          """);
 
   private NationalIdRule() {}
 

@@ -16,12 +16,15 @@ final class PhoneRule {
   private static final int LONGEST = 15;
   private static final int NEAR = 6;
   private static final Set<String> LINKS =
-      Set.of(
-          "is", "to", "on", "at", "ist", "auf", "unter", "est", "au", "es", "al", "number", "no");
+      WordList.of(
+          """
+          is to on at ist auf unter est au es al number no
+          """);
   private static final Set<String> BELONGING =
-      Set.of(
-          "is", "was", "my", "our", "his", "her", "the", "a", "ist", "meine", "mein", "est", "mon",
-          "es", "mi");
+      WordList.of(
+          """
+          is was my our his her the a ist meine mein est mon es mi
+          """);
 
   private PhoneRule() {}
 
