@@ -42,7 +42,11 @@ final class AddressTail {
 
   /** A bracket that the address opened closes within it. */
   private int closed(int start, int end) {
-    boolean open = text.lastIndexOf('(', end) > Math.max(start, text.lastIndexOf(')', end - 1));
+    boolean open = false;
+    for (int i = start; i < end; i++) {
+      char here = text.charAt(i);
+      open = here == '(' || (open && here != ')');
+    }
     return open && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
   }
 

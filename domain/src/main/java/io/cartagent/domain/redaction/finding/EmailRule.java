@@ -41,7 +41,10 @@ final class EmailRule {
     while (end > from && ".-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    int dot = text.lastIndexOf('.', end - 1);
+    int dot = end - 1;
+    while (dot > from && text.charAt(dot) != '.') {
+      dot--;
+    }
     if (dot <= from || end - dot <= 2) {
       return -1;
     }

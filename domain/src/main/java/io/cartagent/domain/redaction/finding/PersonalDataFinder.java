@@ -26,7 +26,7 @@ public final class PersonalDataFinder {
     boolean digits = scan(text, found);
     Words words = new Words(text);
     boolean small = isSmall(text);
-    if (digits) {
+    if (digits || text.contains("corner of")) {
       findElsewhere(text, found);
       new AddressRule(text, words, small).find(found);
       new CuedRule(text, words).find(found);

@@ -14,6 +14,9 @@ final class SecretRule {
   private static final String FRAME = "-----BEGIN ";
   private static final String FRAME_END = "-----END ";
   private static final int LONGEST_FRAME = 10_000;
+  private static final int LONGEST_VALUE = 500;
+  private static final int LONGEST_TOKEN = 8_000;
+  private static final int MOST_BETWEEN = 8;
   private static final int SHORTEST_VALUE = 8;
   private static final int SHORTEST_PASSWORD = 6;
 
@@ -101,7 +104,9 @@ final class SecretRule {
       return;
     }
     int start = sign + 1;
-    while (start < text.length() && " \t=>'\"`".indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length()
+        && start - sign <= MOST_BETWEEN
+        && " \t=>'\"`".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     if (text.regionMatches(true, start, "bearer ", 0, 7)
@@ -110,10 +115,10 @@ final class SecretRule {
     }
     int end = start;
     boolean digit = false;
-    boolean sign2 = false;
-    while (end < text.length() && isValue(text.charAt(end))) {
+    boolean symbol = false;
+    while (end < text.length() && end - start < LONGEST_VALUE && isValue(text.charAt(end))) {
       digit |= isDigit(text.charAt(end));
-      sign2 |= !isAlphanumeric(text.charAt(end));
+      symbol |= !isAlphanumeric(text.charAt(end));
       end++;
     }
     while (end > start && ".,;)".indexOf(text.charAt(end - 1)) >= 0) {
@@ -121,15 +126,18 @@ final class SecretRule {
     }
     boolean password = PASSWORDS.contains(name.substring(name.lastIndexOf('_') + 1));
     int fewest = password ? SHORTEST_PASSWORD : SHORTEST_VALUE;
-    if (end - start >= fewest && (digit || (password && sign2))) {
+    if (end - start >= fewest && (digit || (password && symbol))) {
       found.add(new PersonalData(DataCategory.SECRET, start, end));
     }
   }
 
   private static String nameBefore(String text, int sign) {
     int end = sign;
-    while (end > 0 && " \t:'\"`*".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && sign - end < MOST_BETWEEN && " \t:'\"`*".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
+    }
+    if (text.regionMatches(true, Math.max(0, end - 3), " is", 0, 3)) {
+      end -= 3;
     }
     int start = end;
     while (start > 0 && end - start < 60 && isNamePart(text.charAt(start - 1))) {
@@ -164,7 +172,7 @@ final class SecretRule {
 
   private static int endOfValue(String text, int from) {
     int end = from;
-    while (end < text.length() && isValuePart(text.charAt(end))) {
+    while (end < text.length() && end - from < LONGEST_TOKEN && isValuePart(text.charAt(end))) {
       end++;
     }
     while (end > from && text.charAt(end - 1) == '.') {

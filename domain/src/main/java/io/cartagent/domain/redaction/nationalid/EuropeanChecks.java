@@ -127,7 +127,7 @@ final class EuropeanChecks {
 
   static boolean irish(String id) {
     int sum = weighted(id, 8, 7, 6, 5, 4, 3, 2);
-    if (id.length() == 9 && id.charAt(8) != 'W') {
+    if (id.length() == 9 && "WTX".indexOf(id.charAt(8)) < 0) {
       sum += (id.charAt(8) - 'A' + 1) * 9;
     }
     return Checks.letter(IRISH, sum % 23) == id.charAt(7);
