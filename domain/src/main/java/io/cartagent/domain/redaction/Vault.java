@@ -5,10 +5,12 @@ import io.cartagent.domain.redaction.finding.KnownPeople;
 import io.cartagent.domain.redaction.finding.PersonalData;
 import io.cartagent.domain.redaction.finding.PersonalDataFinder;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Hides personal data behind placeholders such as {@code [EMAIL_1]} and knows the way back, for one
@@ -65,8 +67,13 @@ public final class Vault {
   private void remember(DataCategory category, String value) {
     switch (category) {
       case PERSON -> known.addName(value);
-      case USER_ID, POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE -> known.addValue(category, value);
-      case EMAIL, CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
+      case EMAIL -> known.addNameWithin(value.substring(0, value.indexOf('@')));
+      case USER_ID -> {
+        known.addNameWithin(value);
+        known.addValue(category, value);
+      }
+      case POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE -> known.addValue(category, value);
+      case CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
     }
   }
 
@@ -75,11 +82,21 @@ public final class Vault {
    * is.
    */
   public String reveal(String text) {
+    return reveal(text, EnumSet.allOf(DataCategory.class));
+  }
+
+  /** Puts back values of some kinds only. */
+  public String reveal(String text, Set<DataCategory> kinds) {
     StringBuilder revealed = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
-      int end = Placeholders.endAt(text, at);
-      Optional<String> value = end < 0 ? Optional.empty() : find(text.substring(at, end));
+      int start = at;
+      int end = Placeholders.endAt(text, start);
+      Optional<String> value =
+          end < 0
+              ? Optional.empty()
+              : find(text.substring(at, end))
+                  .filter(ignored -> Placeholders.isOneOf(kinds, text, start));
       if (value.isPresent()) {
         revealed.append(value.get());
         at = end;

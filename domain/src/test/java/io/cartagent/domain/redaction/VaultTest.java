@@ -2,7 +2,9 @@ package io.cartagent.domain.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartagent.domain.redaction.finding.DataCategory;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -81,6 +83,26 @@ class VaultTest {
 
     assertThat(hidden).doesNotContain("[EMAIL_1]");
     assertThat(vault.reveal(hidden)).doesNotContain("a@mail.example");
+  }
+
+  @Test
+  void knows_a_name_from_what_was_said_before() {
+    Vault vault = new Vault();
+    vault.know("Nkechi Obi");
+
+    assertThat(vault.hide("My name is Quirin Zell").value()).isEqualTo("My name is [PERSON_1]");
+    assertThat(vault.hide("quirin here, from lena.vogel42@mail.example").value())
+        .isEqualTo("[PERSON_2] here, from [EMAIL_1]");
+    assertThat(vault.hide("Ask NKECHI or Vogel").value()).isEqualTo("Ask [PERSON_3] or [PERSON_4]");
+  }
+
+  @Test
+  void reveals_only_the_kinds_asked_for() {
+    Vault vault = new Vault();
+    String hidden = vault.hide("I am Anna Schmidt, a@mail.example").value();
+
+    assertThat(vault.reveal(hidden, Set.of(DataCategory.PERSON)))
+        .isEqualTo("I am Anna Schmidt, [EMAIL_1]");
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class KnownPeople {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_VALUE = 4;
   private static final int MOST_NAMES = 200;
+  private static final int MOST_ID_PARTS = 3;
 
   private final Set<String> full = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
@@ -41,6 +42,24 @@ public final class KnownPeople {
     if (whole.length() >= SHORTEST_PART && words.size() > 1) {
       full.add(whole.toString());
     }
+  }
+
+  /** Remembers the name that an address or a user id is made of, such as anna.li_42. */
+  public void addNameWithin(String id) {
+    String[] parts = id.split("[._-]", MOST_ID_PARTS);
+    String surname = parts.length < 2 ? "" : withoutDigits(parts[1]);
+    if (GivenNames.isSure(Words.fold(parts[0].toLowerCase(Locale.ROOT)))
+        && surname.length() >= SHORTEST_PART) {
+      addName(parts[0] + " " + surname);
+    }
+  }
+
+  private static String withoutDigits(String part) {
+    int end = part.length();
+    while (end > 0 && Characters.isDigit(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(0, end);
   }
 
   /** Remembers a value as it is written. */
