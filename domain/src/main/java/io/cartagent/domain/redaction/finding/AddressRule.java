@@ -12,6 +12,10 @@ import java.util.Set;
 final class AddressRule {
   private static final int LONGEST_HOUSE = 6;
   private static final int MOST_STREET_WORDS = 6;
+
+  /** How far a number can stand behind an address's first word. */
+  private static final int NUMBER_REACH = 8;
+
   private static final Set<String> MILITARY = Set.of("apo", "fpo", "dpo");
   private static final Set<String> SHIPS = Set.of("uss", "usns", "usnv", "uscgc", "hms");
 
@@ -40,7 +44,12 @@ final class AddressRule {
 
   /** The word after the address that begins here, or -1. */
   private int findAt(int word, List<PersonalData> found) {
-    int sure = endOfSureSeed(word);
+    char first = text.charAt(words.start(word));
+    boolean corner = first == 'c' || first == 'C';
+    if (!corner && !words.hasDigitWithin(word, NUMBER_REACH)) {
+      return -1;
+    }
+    int sure = words.startsWithDigit(word) ? endOfNumberedStreet(word) : endOfWordSeed(word);
     if (sure > 0) {
       return tail.add(word, sure, found);
     }
@@ -55,12 +64,12 @@ final class AddressRule {
     return -1;
   }
 
-  private int endOfSureSeed(int word) {
+  /** A seed that a word begins, not a number. */
+  private int endOfWordSeed(int word) {
     int end = endOfCorner(word);
     end = end > 0 ? end : endOfMilitary(word);
     end = end > 0 ? end : endOfBox(word);
     end = end > 0 ? end : endOfUnit(word);
-    end = end > 0 ? end : endOfNumberedStreet(word);
     end = end > 0 ? end : endOfNamedStreet(word);
     return end > 0 ? end : endOfCompoundStreet(word);
   }

@@ -43,16 +43,27 @@ final class CuedRule {
 
   void find(List<PersonalData> found) {
     for (int i = 0; i < words.size(); i++) {
+      if (!words.hasDigitWithin(i, REACH + 3)) {
+        continue;
+      }
+      if (words.hasDigit(i)) {
+        findAfterState(i, found);
+        continue;
+      }
       String lower = words.lower(i);
-      if (isAfterState(i)) {
-        found.add(new PersonalData(DataCategory.POSTCODE, words.start(i), words.end(i)));
-      } else if (POSTCODES.contains(lower) || isPostCode(i, lower)) {
+      if (POSTCODES.contains(lower) || isPostCode(i, lower)) {
         findPostcode(i, found);
       } else if (isUserCue(i, lower)) {
         findUser(i, found);
       } else if (isBirthCue(i, lower)) {
         findBirth(i, found);
       }
+    }
+  }
+
+  private void findAfterState(int word, List<PersonalData> found) {
+    if (isAfterState(word)) {
+      found.add(new PersonalData(DataCategory.POSTCODE, words.start(word), words.end(word)));
     }
   }
 

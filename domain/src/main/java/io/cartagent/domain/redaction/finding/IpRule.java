@@ -54,7 +54,8 @@ final class IpRule {
     boolean apart =
         (start == 0 || !(isWordPart(text.charAt(start - 1)) || text.charAt(start - 1) == ':'))
             && (end == text.length() || !isWordPart(text.charAt(end)));
-    return apart && end - start > 2 && isAddress(text.substring(start, end))
+    boolean colons = text.substring(colon + 1, Math.max(colon + 1, end)).indexOf(':') >= 0;
+    return apart && colons && end - start > 2 && isAddress(text.substring(start, end))
         ? new int[] {start, zoneEnd(text, end)}
         : new int[] {colon, colon};
   }

@@ -133,10 +133,10 @@ public final class PersonalDataFinder {
     DigitRun run = DigitRun.at(text, start);
     int before = found.size();
     CardRule.find(text, run, found);
-    int phoneEnd = found.size() == before ? run.end() : found.get(before).start();
-    DigitRun phone = run.before(text, phoneEnd);
-    if (!phone.groups().isEmpty() && (found.size() == before || run.plus())) {
-      PhoneRule.find(text, phone, found);
+    if (found.size() == before) {
+      PhoneRule.find(text, run, found);
+    } else if (run.plus()) {
+      PhoneRule.find(text, run.before(text, found.get(before).start()), found);
     }
     return run.end();
   }

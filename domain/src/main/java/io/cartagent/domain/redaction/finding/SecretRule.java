@@ -17,6 +17,7 @@ final class SecretRule {
   private static final int LONGEST_VALUE = 500;
   private static final int LONGEST_TOKEN = 8_000;
   private static final int MOST_BETWEEN = 8;
+  private static final int SHORTEST_KNOWN = 14;
   private static final int SHORTEST_VALUE = 8;
   private static final int SHORTEST_PASSWORD = 6;
 
@@ -49,6 +50,9 @@ final class SecretRule {
     if (start > 0 && isPart(text.charAt(start - 1)) && text.charAt(start - 1) != '.') {
       return -1;
     }
+    if (!isLong(text, start)) {
+      return -1;
+    }
     for (SecretShapes.Shape shape : SecretShapes.startingWith(text.charAt(start))) {
       if (text.startsWith(shape.start(), start)) {
         int from = start + shape.start().length();
@@ -59,6 +63,20 @@ final class SecretRule {
       }
     }
     return endOfTwoParted(text, start);
+  }
+
+  /** Whether as many characters as the shortest secret has stand together. */
+  private static boolean isLong(String text, int start) {
+    int end = start + SHORTEST_KNOWN;
+    if (end > text.length()) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Account identifiers of Twilio and the like: two letters and 32 hexadecimal digits. */

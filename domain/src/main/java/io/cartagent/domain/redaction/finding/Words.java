@@ -23,6 +23,8 @@ final class Words {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private @Nullable String[] lower = new @Nullable String[0];
+  private boolean[] digits = new boolean[32];
+  private int[] nextDigit = new int[0];
   private int size;
 
   Words(String text) {
@@ -38,6 +40,12 @@ final class Words {
       }
     }
     lower = new @Nullable String[size];
+    nextDigit = new int[size];
+    int next = Integer.MAX_VALUE;
+    for (int word = size - 1; word >= 0; word--) {
+      next = digits[word] ? word : next;
+      nextDigit[word] = next;
+    }
   }
 
   /** A word goes on over an apostrophe or a hyphen between letters. */
@@ -62,9 +70,13 @@ final class Words {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      digits = Arrays.copyOf(digits, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
+    for (int i = start; i < end && !digits[size]; i++) {
+      digits[size] = Characters.isDigit(text.charAt(i));
+    }
     size++;
   }
 
@@ -149,12 +161,12 @@ final class Words {
   }
 
   boolean hasDigit(int word) {
-    for (int i = starts[word]; i < ends[word]; i++) {
-      if (Characters.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return digits[word];
+  }
+
+  /** Whether this word or one of the next few has a digit. */
+  boolean hasDigitWithin(int word, int reach) {
+    return nextDigit[word] - reach <= word;
   }
 
   /** Whether it begins with a capital, or with a letter of a script that has none. */

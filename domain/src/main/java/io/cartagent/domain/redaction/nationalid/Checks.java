@@ -24,7 +24,12 @@ final class Checks {
   }
 
   static boolean allSame(String id) {
-    return id.chars().distinct().count() == 1;
+    for (int i = 1; i < id.length(); i++) {
+      if (id.charAt(i) != id.charAt(0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The sum of the first characters' values, each times its weight. */
