@@ -2,7 +2,6 @@ package io.cartagent.domain.redaction.finding;
 
 import io.cartagent.domain.redaction.finding.Words.Gap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Postal addresses. A street is the seed: a house number with a street's name before or after it, a
@@ -15,9 +14,6 @@ final class AddressRule {
 
   /** How far a number can stand behind an address's first word. */
   private static final int NUMBER_REACH = 8;
-
-  private static final Set<String> MILITARY = Set.of("apo", "fpo", "dpo");
-  private static final Set<String> SHIPS = Set.of("uss", "usns", "usnv", "uscgc", "hms");
 
   private final String text;
   private final Words words;
@@ -66,12 +62,15 @@ final class AddressRule {
 
   /** A seed that a word begins, not a number. */
   private int endOfWordSeed(int word) {
-    int end = endOfCorner(word);
-    end = end > 0 ? end : endOfMilitary(word);
-    end = end > 0 ? end : endOfBox(word);
-    end = end > 0 ? end : endOfUnit(word);
-    end = end > 0 ? end : endOfNamedStreet(word);
-    return end > 0 ? end : endOfCompoundStreet(word);
+    int end = -1;
+    if (AddressWords.STARTS.contains(words.lower(word))) {
+      end = endOfCorner(word);
+      end = end > 0 ? end : endOfMilitary(word);
+      end = end > 0 ? end : endOfBox(word);
+      end = end > 0 ? end : endOfUnit(word);
+      end = end > 0 ? end : endOfNamedStreet(word);
+    }
+    return end > 0 || !words.isCapital(word) ? end : endOfCompoundStreet(word);
   }
 
   private int endOfCorner(int word) {
@@ -100,7 +99,7 @@ final class AddressRule {
 
   private int endOfMilitary(int word) {
     int at = word;
-    if (SHIPS.contains(words.lower(word)) && isProper(word + 1)) {
+    if (AddressWords.SHIPS.contains(words.lower(word)) && isProper(word + 1)) {
       at = word + 2;
     } else if (words.lower(word).equals("psc")
         || words.lower(word).equals("unit")
@@ -113,7 +112,8 @@ final class AddressRule {
       }
     }
     boolean zone =
-        MILITARY.contains(words.lower(at)) && words.length(Math.min(at + 1, words.size() - 1)) == 2;
+        AddressWords.MILITARY.contains(words.lower(at))
+            && words.length(Math.min(at + 1, words.size() - 1)) == 2;
     return zone && words.isNumber(at + 2) ? at + 3 : -1;
   }
 

@@ -1,5 +1,6 @@
 package io.cartagent.domain.redaction.finding;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** What streets and the parts of an address are called. */
@@ -92,6 +93,13 @@ final class AddressWords {
   /** Units that mean an address wherever they stand. */
   static final Set<String> SURE_UNITS = Set.of("apt", "apartment", "suite", "ste");
 
+  static final Set<String> MILITARY = Set.of("apo", "fpo", "dpo");
+
+  static final Set<String> SHIPS = Set.of("uss", "usns", "usnv", "uscgc", "hms");
+
+  /** Every word that an address can begin with, but for streets written as one word. */
+  static final Set<String> STARTS = starts();
+
   static final Set<String> CUES =
       WordList.of(
           """
@@ -124,6 +132,18 @@ final class AddressWords {
           """);
 
   private AddressWords() {}
+
+  private static Set<String> starts() {
+    Set<String> starts =
+        new HashSet<>(
+            WordList.of(
+                "corner psc unit cmr po p pobox postfach postbus postboks casella case apartado"));
+    starts.addAll(MILITARY);
+    starts.addAll(SHIPS);
+    starts.addAll(SURE_UNITS);
+    starts.addAll(STREETS_BEFORE);
+    return Set.copyOf(starts);
+  }
 
   /** Whether a word reads as a street's name in languages that write it as one word. */
   static boolean isCompoundStreet(String lower) {

@@ -9,6 +9,8 @@ import java.util.List;
  * concurrent use. The time it takes grows with the text's length alone, whatever the text.
  */
 public final class PersonalDataFinder {
+  private static final int LONGEST_PREFIX = 4;
+
   private final PhoneFinder phones;
 
   /** With nothing but the domain's own rules. */
@@ -114,16 +116,16 @@ public final class PersonalDataFinder {
 
   /** National numbers have a digit among their first characters. */
   private static boolean hasDigitSoon(String text, int start) {
-    int letters = 0;
-    for (int i = start; i < text.length() && i - start < 7; i++) {
+    int limit = Math.min(text.length(), start + 7);
+    for (int i = start; i < limit; i++) {
       char here = text.charAt(i);
       if (Characters.isDigit(here)) {
         return true;
       }
-      if (!Characters.isAlphanumeric(here) && !(letters <= 4 && (here == ' ' || here == '-'))) {
+      if (!Characters.isLatinLetter(here)
+          && (i - start > LONGEST_PREFIX || (here != ' ' && here != '-'))) {
         return false;
       }
-      letters++;
     }
     return false;
   }

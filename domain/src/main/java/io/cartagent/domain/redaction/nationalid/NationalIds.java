@@ -118,9 +118,13 @@ public final class NationalIds {
         compact.append(written.charAt(i));
       }
     }
-    String id = compact.toString().toUpperCase(Locale.ROOT);
+    List<NationalId> kinds = BY_LENGTH.getOrDefault(compact.length(), List.of());
     Likelihood best = Likelihood.NONE;
-    for (NationalId kind : BY_LENGTH.getOrDefault(id.length(), List.of())) {
+    if (kinds.isEmpty()) {
+      return best;
+    }
+    String id = compact.toString().toUpperCase(Locale.ROOT);
+    for (NationalId kind : kinds) {
       int separators = matchedSeparators(kind.shape(), written);
       if (separators >= 0 && kind.check().test(id)) {
         boolean certain = kind.need() == NOTHING || (kind.need() == SEPARATORS && separators > 0);
