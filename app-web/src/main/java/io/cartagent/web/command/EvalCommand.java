@@ -2,10 +2,12 @@ package io.cartagent.web.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.adapter.llm.embedded.ToolChoice;
+import io.cartagent.domain.redaction.finding.PersonalDataFinder;
 import io.cartagent.web.evaluation.EvaluationData;
 import io.cartagent.web.evaluation.GroundingMeasurement;
 import io.cartagent.web.evaluation.IntentMeasurement;
 import io.cartagent.web.evaluation.Measurement;
+import io.cartagent.web.evaluation.PiiMeasurement;
 import io.cartagent.web.evaluation.Predictions;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -33,9 +35,10 @@ final class EvalCommand implements Callable<Integer> {
       new TreeMap<>(
           Map.of(
               "grounding", parts -> new GroundingMeasurement(),
-              "intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class))));
+              "intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class)),
+              "pii", parts -> new PiiMeasurement(new PersonalDataFinder())));
 
-  @Parameters(paramLabel = "CLAIM", description = "what to measure: grounding, intents")
+  @Parameters(paramLabel = "CLAIM", description = "what to measure: grounding, intents, pii")
   String claim = "";
 
   @Option(

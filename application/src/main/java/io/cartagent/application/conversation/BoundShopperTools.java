@@ -20,6 +20,7 @@ import io.cartagent.domain.knowledge.RankedPassage;
 import io.cartagent.domain.knowledge.Source;
 import io.cartagent.domain.knowledge.SourceKind;
 import io.cartagent.domain.redaction.Vault;
+import io.cartagent.domain.redaction.finding.DataCategory;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -169,7 +170,11 @@ final class BoundShopperTools implements ShopperTools {
     return new FoundProduct(reference, product, facts, hit.score());
   }
 
-  private List<RankedPassage> search(String query, Set<SourceKind> kinds) {
+  /**
+   * A word taken for a person's name may be what a product is called, so it is looked up as said.
+   */
+  private List<RankedPassage> search(String asked, Set<SourceKind> kinds) {
+    String query = vault.reveal(asked, Set.of(DataCategory.PERSON));
     Embedding embedding = shop.embedder().embed(tenant, List.of(query)).getFirst();
     return shop.passages()
         .search(

@@ -1,5 +1,8 @@
 package io.cartagent.domain.redaction;
 
+import io.cartagent.domain.redaction.finding.DataCategory;
+import java.util.Set;
+
 /** The shape of a placeholder: a bracket, a category, a number. */
 final class Placeholders {
   private static final int MOST_DIGITS = 9;
@@ -29,6 +32,11 @@ final class Placeholders {
       }
     }
     return -1;
+  }
+
+  /** Whether the placeholder that starts here is of one of these kinds. */
+  static boolean isOneOf(Set<DataCategory> kinds, String text, int start) {
+    return kinds.stream().anyMatch(kind -> text.startsWith(kind.name() + "_", start + 1));
   }
 
   /** Replaces the brackets of anything that looks like a placeholder, so that it is none. */

@@ -1,6 +1,6 @@
 package io.cartagent.domain.redaction;
 
-/** Text from which personal data has been taken. Only {@link Vault} makes one. */
+/** Text from which personal data has been taken. Only {@link Vault} and {@link Mask} make one. */
 public final class RedactedText {
   private final String value;
 

@@ -1,27 +1,51 @@
 package io.cartagent.domain.redaction;
 
+import io.cartagent.domain.redaction.finding.DataCategory;
+import io.cartagent.domain.redaction.finding.KnownPeople;
+import io.cartagent.domain.redaction.finding.PersonalData;
+import io.cartagent.domain.redaction.finding.PersonalDataFinder;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Hides personal data behind placeholders such as {@code [EMAIL_1]} and knows the way back, for one
  * conversation. The same value has the same placeholder in every turn, and the same texts hidden in
- * the same order give the same placeholders. What a stranger types as a placeholder is not one: it
- * is defused before anything is hidden. Not safe for concurrent use.
+ * the same order give the same placeholders. Who was named once is known from then on. What a
+ * stranger types as a placeholder is not one: it is defused before anything is hidden. Not safe for
+ * concurrent use.
  */
 public final class Vault {
+  private final PersonalDataFinder finder;
+  private final KnownPeople known = new KnownPeople();
   private final Map<String, String> placeholderOf = new HashMap<>();
   private final Map<String, String> valueOf = new HashMap<>();
   private final Map<DataCategory, Integer> counts = new EnumMap<>(DataCategory.class);
+
+  /** With the domain's own rules. */
+  public Vault() {
+    this(new PersonalDataFinder());
+  }
+
+  public Vault(PersonalDataFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Makes a person known, such as the customer of an order: their name is hidden from now on. */
+  public void know(String personsName) {
+    known.addName(personsName);
+  }
 
   /** Replaces the personal data in a text. */
   public RedactedText hide(String text) {
     String safe = Placeholders.defuse(text);
     StringBuilder hidden = new StringBuilder(safe.length());
     int copied = 0;
-    for (PersonalData found : PersonalData.findIn(safe)) {
+    for (PersonalData found : findIn(safe)) {
       hidden.append(safe, copied, found.start());
       hidden.append(placeholderFor(found.category(), safe.substring(found.start(), found.end())));
       copied = found.end();
@@ -30,15 +54,49 @@ public final class Vault {
   }
 
   /**
+   * What {@link #hide} would replace in a text, in order. Remembers what it found as hiding does.
+   */
+  public List<PersonalData> findIn(String text) {
+    List<PersonalData> found = finder.find(text, known);
+    for (PersonalData datum : found) {
+      remember(datum.category(), text.substring(datum.start(), datum.end()));
+    }
+    return found;
+  }
+
+  private void remember(DataCategory category, String value) {
+    switch (category) {
+      case PERSON -> known.addName(value);
+      case EMAIL -> known.addNameWithin(value.substring(0, value.indexOf('@')));
+      case USER_ID -> {
+        known.addNameWithin(value);
+        known.addValue(category, value);
+      }
+      case POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE -> known.addValue(category, value);
+      case CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
+    }
+  }
+
+  /**
    * Puts back every value this vault has hidden, in one pass: what a value itself holds stays as it
    * is.
    */
   public String reveal(String text) {
+    return reveal(text, EnumSet.allOf(DataCategory.class));
+  }
+
+  /** Puts back values of some kinds only. */
+  public String reveal(String text, Set<DataCategory> kinds) {
     StringBuilder revealed = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
-      int end = Placeholders.endAt(text, at);
-      Optional<String> value = end < 0 ? Optional.empty() : find(text.substring(at, end));
+      int start = at;
+      int end = Placeholders.endAt(text, start);
+      Optional<String> value =
+          end < 0
+              ? Optional.empty()
+              : find(text.substring(at, end))
+                  .filter(ignored -> Placeholders.isOneOf(kinds, text, start));
       if (value.isPresent()) {
         revealed.append(value.get());
         at = end;

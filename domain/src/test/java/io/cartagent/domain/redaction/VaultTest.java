@@ -2,7 +2,9 @@ package io.cartagent.domain.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartagent.domain.redaction.finding.DataCategory;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,7 +50,7 @@ class VaultTest {
         "Tracking 4111111111111111 of my parcel",
         "SKU RRJ-M-MOS 4006381333931, item 6017636844",
         "It cost €1,234.50 on 24/11/2026, not 2026-11-24 or 24.11.2026.",
-        "My postcode is D02 AF30, 10115, 1234 AB or 94105-1234",
+        "Do you deliver to D02 AF30, 10115, 1234 AB or 94105-1234?",
         "The card 4111 1111 1111 1112 is wrong and so is DE89 3704 0044 0532 0130 01",
         "I ordered 12 345 678 of them at 10:30",
         "@acme sells 2@5 and me@home",
@@ -81,6 +83,26 @@ class VaultTest {
 
     assertThat(hidden).doesNotContain("[EMAIL_1]");
     assertThat(vault.reveal(hidden)).doesNotContain("a@mail.example");
+  }
+
+  @Test
+  void knows_a_name_from_what_was_said_before() {
+    Vault vault = new Vault();
+    vault.know("Nkechi Obi");
+
+    assertThat(vault.hide("My name is Quirin Zell").value()).isEqualTo("My name is [PERSON_1]");
+    assertThat(vault.hide("quirin here, from lena.vogel42@mail.example").value())
+        .isEqualTo("[PERSON_2] here, from [EMAIL_1]");
+    assertThat(vault.hide("Ask NKECHI or Vogel").value()).isEqualTo("Ask [PERSON_3] or [PERSON_4]");
+  }
+
+  @Test
+  void reveals_only_the_kinds_asked_for() {
+    Vault vault = new Vault();
+    String hidden = vault.hide("I am Anna Schmidt, a@mail.example").value();
+
+    assertThat(vault.reveal(hidden, Set.of(DataCategory.PERSON)))
+        .isEqualTo("I am Anna Schmidt, [EMAIL_1]");
   }
 
   @Test

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 record Slots(Optional<String> order, Optional<String> contact, String rest) {
   private static final Pattern EMAIL =
-      Pattern.compile("\\[EMAIL_[0-9]{1,4}]|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Z]{2,10}_[0-9]{1,4}]");
+      Pattern.compile(
+          "\\[(?:EMAIL|POSTCODE)_[0-9]{1,4}]|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Z_]{2,16}_[0-9]{1,4}]");
   private static final Pattern HASHED =
       Pattern.compile("# ?([A-Za-z]{0,6}-?[0-9]{1,12}(?:-[A-Za-z0-9]{1,6})?)(?![A-Za-z0-9])");
   private static final Pattern LETTERED =

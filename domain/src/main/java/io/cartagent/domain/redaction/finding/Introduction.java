@@ -1,0 +1,153 @@
+package io.cartagent.domain.redaction.finding;
+
+import io.cartagent.domain.redaction.finding.Words.Gap;
+
+/** Says whether the words before a place announce a name: my name is, Dear, Passenger:, my wife. */
+final class Introduction {
+  private static final int LONGEST_SIGNATURE = 3;
+  private static final int MOST_SMALL_WORDS = 3;
+
+  private final Words words;
+  private final NameShape shape;
+
+  Introduction(Words words, NameShape shape) {
+    this.words = words;
+    this.shape = shape;
+  }
+
+  /** The word after the name announced here, or -1. */
+  int endOfName(int word) {
+    boolean announced =
+        switch (words.before(word)) {
+          case COLON -> isLabelled(word);
+          case LINE -> isSigned(word) || (isLabel(word - 1) && shape.isPair(word));
+          case DOT -> isSigned(word);
+          case COMMA -> isAddressed(word) || isSigned(word);
+          case SPACE -> isSaid(word);
+          case OTHER -> false;
+        };
+    if (!announced) {
+      return -1;
+    }
+    return words.isCapital(word) ? shape.endFrom(word) : endOfSmall(word);
+  }
+
+  private boolean isLabel(int word) {
+    return NameWords.LABELS.contains(words.lower(word));
+  }
+
+  private boolean isLabelled(int word) {
+    String label = words.lower(word - 1);
+    boolean alone = label.endsWith("name") || NameWords.PLURAL_LABELS.contains(label);
+    return isLabel(word - 1)
+        && (words.isCapital(word)
+            ? alone || shape.isPair(word) || shape.isGiven(word)
+            : shape.isSurelyGiven(word));
+  }
+
+  /** Thanks, Anna! You're welcome, Otto. */
+  private boolean isAddressed(int word) {
+    return NameWords.GREETINGS.contains(words.lower(word - 1))
+        && words.isCapital(word)
+        && (shape.closes(word + 1) || shape.isPair(word));
+  }
+
+  /** A short last line after a closing. */
+  private boolean isSigned(int word) {
+    int end = shape.endFrom(word);
+    boolean last = end == words.size() || words.before(end) == Gap.LINE;
+    return NameWords.CLOSINGS.contains(words.lower(word - 1))
+        && last
+        && end - word <= LONGEST_SIGNATURE
+        && words.isCapital(word);
+  }
+
+  private boolean isSaid(int word) {
+    String before = words.lower(word - 1);
+    if (isNamed(word)) {
+      return words.isCapital(word) || isSmallName(word);
+    }
+    boolean given = words.isCapital(word) ? shape.isGiven(word) : shape.isSurelyGiven(word);
+    if (isSelf(word)) {
+      return given || (shape.isPair(word) && closesAfterPair(word));
+    }
+    if (isThis(word)) {
+      return given;
+    }
+    if (!words.isCapital(word)) {
+      return false;
+    }
+    boolean greeted =
+        NameWords.GREETINGS.contains(before) && !before.equals("you") && shape.isGiven(word);
+    boolean kin =
+        NameWords.KIN.contains(before)
+            && (shape.isGiven(word) || (shape.isPair(word) && !words.isCapital(word - 1)));
+    boolean speech =
+        NameWords.SPEECH.contains(before)
+            && (shape.isPair(word) || shape.isGiven(word) || shape.closes(word + 1));
+    return greeted || kin || speech || (before.equals("dear") && shape.closes(word + 1));
+  }
+
+  /** My name is, named, call me, and the same in other languages. */
+  private boolean isNamed(int word) {
+    String one = words.lower(word - 1);
+    String two = words.lower(word - 2);
+    boolean nameIs =
+        NameWords.ARE.contains(one)
+            && (two.endsWith("name") || two.equals("named"))
+            && !isThingsName(word);
+    boolean named = one.equals("named") && !words.isCapital(word - 1);
+    boolean partners =
+        one.equals("name")
+            && (two.endsWith("'s") || (two.equals("the") && words.lower(word - 3).equals("under")));
+    boolean him = two.equals("named") && (one.equals("him") || one.equals("her"));
+    boolean called = one.equals("me") && NameWords.CALL.contains(two);
+    return nameIs || named || partners || him || called || NameWords.NAMED.contains(one);
+  }
+
+  /** The brand's name is X: a thing's name, not a person's. */
+  private boolean isThingsName(int word) {
+    String owner = Words.fold(words.lower(word - 3));
+    return NumberCues.SHOP.contains(owner) || NameWords.THINGS.contains(owner);
+  }
+
+  private boolean isSelf(int word) {
+    String one = words.lower(word - 1);
+    String two = words.lower(word - 2);
+    return NameWords.SELF.contains(one)
+        || (one.equals("am") && two.equals("i"))
+        || (one.equals("bin") && two.equals("ich"))
+        || (one.equals("suis") && two.equals("je"));
+  }
+
+  private boolean isThis(int word) {
+    String one = words.lower(word - 1);
+    String two = words.lower(word - 2);
+    return one.equals("it's")
+        || one.equals("under")
+        || (one.equals("is") && (two.equals("this") || two.equals("it")));
+  }
+
+  /** A name written small: one that people have, or what ends the clause and is no other word. */
+  private boolean isSmallName(int word) {
+    boolean participle = words.lower(word).endsWith("ed") || words.lower(word).endsWith("ing");
+    return shape.isSurelyGiven(word) || (!participle && shape.closes(endOfSmall(word)));
+  }
+
+  private int endOfSmall(int word) {
+    int end = word + 1;
+    while (end - word < MOST_SMALL_WORDS
+        && shape.mayBeName(end)
+        && words.before(end) == Gap.SPACE
+        && !NameWords.SPEECH.contains(words.lower(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean closesAfterPair(int word) {
+    int end = shape.endFrom(word);
+    String next = words.lower(end);
+    return shape.closes(end) || shape.acts(end) || next.equals("and") || next.equals("from");
+  }
+}

@@ -1,0 +1,89 @@
+package io.cartagent.domain.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * People and other values one conversation has named already: the customer of an order, who
+ * introduced themselves, a user id once given. Names are known in any case and without their marks.
+ * Not safe for concurrent use.
+ */
+public final class KnownPeople {
+  private static final int SHORTEST_PART = 3;
+  private static final int SHORTEST_VALUE = 4;
+  private static final int MOST_NAMES = 200;
+  private static final int MOST_ID_PARTS = 3;
+
+  private final Set<String> full = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
+  private final List<Value> values = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  /** Something said before that is to be hidden wherever it is said again. */
+  record Value(DataCategory category, String text) {}
+
+  /** Remembers a person's name: the whole, and its parts where they stand as a name. */
+  public void addName(String name) {
+    Words words = new Words(name);
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < words.size() && full.size() < MOST_NAMES; i++) {
+      String part = words.folded(i);
+      whole.append(whole.isEmpty() ? "" : " ").append(part);
+      if (part.length() >= SHORTEST_PART
+          && !words.hasDigit(i)
+          && !NameWords.TITLES.contains(part)
+          && !NameWords.PARTICLES.contains(part)) {
+        parts.add(part);
+      }
+    }
+    if (whole.length() >= SHORTEST_PART && words.size() > 1) {
+      full.add(whole.toString());
+    }
+  }
+
+  /** Remembers the name that an address or a user id is made of, such as anna.li_42. */
+  public void addNameWithin(String id) {
+    String[] parts = id.split("[._-]", MOST_ID_PARTS);
+    String surname = parts.length < 2 ? "" : withoutDigits(parts[1]);
+    if (GivenNames.isSure(Words.fold(parts[0].toLowerCase(Locale.ROOT)))
+        && surname.length() >= SHORTEST_PART) {
+      addName(parts[0] + " " + surname);
+    }
+  }
+
+  private static String withoutDigits(String part) {
+    int end = part.length();
+    while (end > 0 && Characters.isDigit(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(0, end);
+  }
+
+  /** Remembers a value as it is written. */
+  public void addValue(DataCategory category, String text) {
+    if (text.length() >= SHORTEST_VALUE
+        && values.size() < MOST_NAMES
+        && seen.add(text.toLowerCase(Locale.ROOT))) {
+      values.add(new Value(category, text));
+    }
+  }
+
+  boolean isEmpty() {
+    return full.isEmpty() && parts.isEmpty() && values.isEmpty();
+  }
+
+  boolean isWhole(String foldedName) {
+    return full.contains(foldedName);
+  }
+
+  boolean isPart(String folded) {
+    return parts.contains(folded);
+  }
+
+  List<Value> values() {
+    return List.copyOf(values);
+  }
+}

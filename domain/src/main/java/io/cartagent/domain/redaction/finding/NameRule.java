@@ -1,0 +1,164 @@
+package io.cartagent.domain.redaction.finding;
+
+import io.cartagent.domain.redaction.finding.Words.Gap;
+import java.util.List;
+
+/**
+ * People's names: those the conversation knows, those who introduce themselves, those a title, a
+ * label or a verb marks, and first names with what follows them. A word that is also a thing, a
+ * place or a colour needs more than its capital.
+ */
+final class NameRule {
+  private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_SMALL = 4;
+
+  private final Words words;
+  private final boolean small;
+  private final KnownPeople known;
+  private final NameShape shape;
+  private final Introduction introduction;
+
+  NameRule(Words words, boolean small, KnownPeople known) {
+    this.words = words;
+    this.small = small;
+    this.known = known;
+    this.shape = new NameShape(words);
+    this.introduction = new Introduction(words, shape);
+  }
+
+  void find(List<PersonalData> found) {
+    int word = 0;
+    while (word < words.size()) {
+      int end = words.hasDigit(word) ? -1 : endOfName(word);
+      if (end > 0) {
+        end = addList(word, end, found);
+      }
+      word = Math.max(end, word + 1);
+    }
+  }
+
+  /** Adds a name and those listed with it: Anna Li, Ben Ito and Cem Kaya. */
+  private int addList(int first, int firstEnd, List<PersonalData> found) {
+    boolean labelled = words.before(first) == Gap.COLON;
+    int word = first;
+    int end = firstEnd;
+    while (true) {
+      found.add(new PersonalData(DataCategory.PERSON, words.start(word), endOf(end - 1)));
+      boolean and = words.before(end) == Gap.SPACE && words.lower(end).equals("and");
+      int next = and ? end + 1 : end;
+      boolean listed = words.before(next) == (and ? Gap.SPACE : Gap.COMMA);
+      boolean pairs = shape.isPair(next) && end - word > 1 && shape.isGiven(word);
+      boolean name = shape.mayBeName(next) && words.isCapital(next) && (labelled || pairs);
+      if (!listed || !name || shape.isPlaceOrThing(next, shape.endFrom(next))) {
+        return end;
+      }
+      word = next;
+      end = shape.endFrom(next);
+    }
+  }
+
+  /** A possessive ending stays outside. */
+  private int endOf(int word) {
+    String lower = words.lower(word);
+    return lower.endsWith("'s") || lower.endsWith("’s") ? words.end(word) - 2 : words.end(word);
+  }
+
+  /** The word after the name that begins here, or -1. */
+  private int endOfName(int word) {
+    int end = endOfKnown(word);
+    end = end > 0 ? end : endAfterTitle(word);
+    if (end > 0 || !shape.mayBeName(word)) {
+      return end;
+    }
+    end = introduction.endOfName(word);
+    return end > 0 || small ? end : endOfFree(word);
+  }
+
+  private int endOfKnown(int word) {
+    if (known.isEmpty()) {
+      return -1;
+    }
+    int whole = endOfKnownWhole(word);
+    if (whole > 0) {
+      return whole;
+    }
+    if (!known.isPart(words.folded(word))) {
+      return -1;
+    }
+    boolean plain = NameWords.NO_NAME.contains(words.lower(word));
+    boolean doubtful = shape.isGiven(word) && !shape.isSurelyGiven(word);
+    boolean capital = words.isCapital(word) && !(plain && words.opensSentence(word));
+    boolean unlikeOther = !plain && !doubtful && words.length(word) >= SHORTEST_SMALL;
+    return capital || unlikeOther ? afterKnownParts(word) : -1;
+  }
+
+  private int endOfKnownWhole(int word) {
+    StringBuilder name = new StringBuilder();
+    int best = -1;
+    for (int i = word; i < words.size() && i - word < MOST_WORDS; i++) {
+      Gap gap = words.before(i);
+      if (i > word && gap != Gap.SPACE && gap != Gap.DOT) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : " ").append(words.folded(i));
+      if (known.isWhole(name.toString())) {
+        best = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private int afterKnownParts(int word) {
+    int end = word + 1;
+    while (end < words.size()
+        && words.before(end) == Gap.SPACE
+        && words.isCapital(end)
+        && (known.isPart(words.folded(end))
+            || (shape.isSurelyGiven(word) && shape.isSurname(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int endAfterTitle(int word) {
+    String title = words.lower(word);
+    if (!NameWords.TITLES.contains(title) || !(words.isCapital(word) || small)) {
+      return -1;
+    }
+    Gap gap = words.before(word + 1);
+    boolean shortened = title.length() <= 3 && !title.equals("pan");
+    boolean follows = gap == Gap.SPACE ? !small : gap == Gap.DOT && shortened;
+    return follows && shape.mayBeName(word + 1) ? shape.endFrom(word + 1) : -1;
+  }
+
+  /** A name that nothing announces. */
+  private int endOfFree(int word) {
+    int end = shape.endFrom(word);
+    if (!words.isCapital(word) || shape.isPlaceOrThing(word, end)) {
+      return -1;
+    }
+    boolean pair = shape.isPair(word);
+    boolean article = NameWords.ARTICLES.contains(words.lower(word - 1));
+    if (shape.isSurelyGiven(word)) {
+      boolean shouted = words.isUpper(word) && words.length(word) > 1;
+      boolean thing = article && !shape.closes(word + 1) && !words.isCapital(word + 1);
+      return pair || !(shouted || thing) ? end : -1;
+    }
+    if (pair) {
+      boolean person = shape.isGiven(word) && goesOnAsOfPerson(end);
+      return person || (shape.acts(end) && !article) ? end : -1;
+    }
+    boolean spoke =
+        words.before(word) != Gap.SPACE
+            && words.before(end) == Gap.SPACE
+            && NameWords.SPOKE.contains(words.lower(end));
+    return spoke && !words.lower(word).endsWith("ly") ? end : -1;
+  }
+
+  /** Behind a doubtful name nothing may follow that makes it a thing. */
+  private boolean goesOnAsOfPerson(int end) {
+    return shape.closes(end)
+        || shape.acts(end)
+        || NameWords.BEHIND_PEOPLE.contains(words.lower(end));
+  }
+}

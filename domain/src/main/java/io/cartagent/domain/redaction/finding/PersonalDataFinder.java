@@ -1,0 +1,202 @@
+package io.cartagent.domain.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds personal data in a text and leaves what a shop numbers, names and prices alone. Safe for
+ * concurrent use. The time it takes grows with the text's length alone, whatever the text.
+ */
+public final class PersonalDataFinder {
+  private static final int LONGEST_PREFIX = 4;
+
+  private final PhoneFinder phones;
+
+  /** With nothing but the domain's own rules. */
+  public PersonalDataFinder() {
+    this(PhoneFinder.NONE);
+  }
+
+  public PersonalDataFinder(PhoneFinder phones) {
+    this.phones = phones;
+  }
+
+  /** Everything found, in order and apart. */
+  public List<PersonalData> find(String text, KnownPeople known) {
+    List<PersonalData> found = new ArrayList<>();
+    boolean digits = scan(text, found);
+    Words words = new Words(text);
+    boolean small = isSmall(text);
+    if (digits || text.contains("corner of")) {
+      findElsewhere(text, found);
+      new AddressRule(text, words, small).find(found);
+      new CuedRule(text, words).find(found);
+    }
+    findValues(text, known, found);
+    new NameRule(words, small, known).find(found);
+    return apart(found);
+  }
+
+  /** Everything but names, which cost the most: for logs and exports of numbers. */
+  public List<PersonalData> findWithoutNames(String text) {
+    List<PersonalData> found = new ArrayList<>();
+    if (scan(text, found)) {
+      findElsewhere(text, found);
+      Words words = new Words(text);
+      new AddressRule(text, words, isSmall(text)).find(found);
+      new CuedRule(text, words).find(found);
+    }
+    return apart(found);
+  }
+
+  /** One pass over the characters; each rule is asked only where it could begin. */
+  private static boolean scan(String text, List<PersonalData> found) {
+    boolean digits = false;
+    int covered = 0;
+    int numbered = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      boolean within =
+          here >= 'a' && here <= 'z' && i > 0 && Characters.isAlphanumeric(text.charAt(i - 1));
+      if (here == ' ' || within) {
+        continue;
+      }
+      digits |= Characters.isDigit(here);
+      if (i < covered) {
+        continue;
+      }
+      switch (here) {
+        case '@' -> EmailRule.find(text, i, found);
+        case ':' -> {
+          covered = Math.max(covered, findSix(text, i, found));
+          SecretRule.findNamed(text, i, found);
+        }
+        case '=' -> SecretRule.findNamed(text, i, found);
+        case '-' ->
+            covered =
+                Math.max(
+                    covered, add(DataCategory.SECRET, i, SecretRule.endOfFrame(text, i), found));
+        default -> {
+          if (Characters.isAlphanumeric(here) && Characters.opensWord(text, i)) {
+            covered = Math.max(covered, findWord(text, i, found));
+          }
+        }
+      }
+      if (i >= covered
+          && i >= numbered
+          && (Characters.isDigit(here) || here == '+' || here == '(')
+          && DigitRun.startsAt(text, i)) {
+        numbered = findNumber(text, i, found);
+      }
+    }
+    return digits;
+  }
+
+  private static int findSix(String text, int colon, List<PersonalData> found) {
+    int[] range = IpRule.rangeOfSix(text, colon);
+    return range[1] > range[0] ? add(DataCategory.IP, range[0], range[1], found) : -1;
+  }
+
+  /** Looks at a word that begins here; returns the end of what it was, or -1. */
+  private static int findWord(String text, int start, List<PersonalData> found) {
+    int end = add(DataCategory.SECRET, start, SecretRule.endOfKnown(text, start), found);
+    if (end < 0 && Characters.isLatinLetter(text.charAt(start))) {
+      end = add(DataCategory.IBAN, start, IbanRule.endAt(text, start), found);
+    }
+    if (end < 0 && Characters.isDigit(text.charAt(start))) {
+      end = add(DataCategory.IP, start, IpRule.endOfFour(text, start), found);
+    }
+    boolean shopNumber = start > 0 && "#_".indexOf(text.charAt(start - 1)) >= 0;
+    if (end < 0 && !shopNumber && hasDigitSoon(text, start)) {
+      end = NationalIdRule.find(text, start, found);
+    }
+    return end;
+  }
+
+  /** National numbers have a digit among their first characters. */
+  private static boolean hasDigitSoon(String text, int start) {
+    int limit = Math.min(text.length(), start + 7);
+    for (int i = start; i < limit; i++) {
+      char here = text.charAt(i);
+      if (Characters.isDigit(here)) {
+        return true;
+      }
+      if (!Characters.isLatinLetter(here)
+          && (i - start > LONGEST_PREFIX || (here != ' ' && here != '-'))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Cards and phones share one reading of the number; returns its end. */
+  private static int findNumber(String text, int start, List<PersonalData> found) {
+    DigitRun run = DigitRun.at(text, start);
+    int before = found.size();
+    CardRule.find(text, run, found);
+    if (found.size() == before) {
+      PhoneRule.find(text, run, found);
+    } else if (run.plus()) {
+      PhoneRule.find(text, run.before(text, found.get(before).start()), found);
+    }
+    return run.end();
+  }
+
+  private void findElsewhere(String text, List<PersonalData> found) {
+    for (PhoneFinder.Range range : phones.find(text)) {
+      found.add(new PersonalData(DataCategory.PHONE, range.start(), range.end()));
+    }
+  }
+
+  /** What was said before, said again. */
+  private static void findValues(String text, KnownPeople known, List<PersonalData> found) {
+    for (KnownPeople.Value value : known.values()) {
+      int length = value.text().length();
+      for (int i = 0; i + length <= text.length(); i++) {
+        if (text.regionMatches(true, i, value.text(), 0, length)
+            && Characters.opensWord(text, i)
+            && Characters.closesWord(text, i + length)) {
+          found.add(new PersonalData(value.category(), i, i + length));
+        }
+      }
+    }
+  }
+
+  private static int add(DataCategory category, int start, int end, List<PersonalData> found) {
+    if (end > start) {
+      found.add(new PersonalData(category, start, end));
+    }
+    return end;
+  }
+
+  /** Whether a text is written without capitals. */
+  private static boolean isSmall(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where findings overlap the longer one stays whole, and of the other what is left. */
+  private static List<PersonalData> apart(List<PersonalData> found) {
+    List<PersonalData> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt(PersonalData::start)
+            .thenComparing(Comparator.comparingInt(PersonalData::end).reversed()));
+    List<PersonalData> apart = new ArrayList<>();
+    int covered = 0;
+    for (PersonalData next : sorted) {
+      if (next.end() > covered) {
+        apart.add(
+            next.start() >= covered
+                ? next
+                : new PersonalData(next.category(), covered, next.end()));
+        covered = next.end();
+      }
+    }
+    return apart;
+  }
+}

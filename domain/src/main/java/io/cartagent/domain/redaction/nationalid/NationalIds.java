@@ -1,0 +1,179 @@
+package io.cartagent.domain.redaction.nationalid;
+
+import static io.cartagent.domain.redaction.nationalid.NationalId.Need.CUE;
+import static io.cartagent.domain.redaction.nationalid.NationalId.Need.NOTHING;
+import static io.cartagent.domain.redaction.nationalid.NationalId.Need.SEPARATORS;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says whether something written could be a person's number in any state known here. */
+public final class NationalIds {
+  /** The longest number, with separators. */
+  public static final int LONGEST = 24;
+
+  private static final List<NationalId> ALL =
+      List.of(
+          new NationalId("AT", "SVNR", "9999-999999", EuropeanChecks::austrian, SEPARATORS),
+          new NationalId("BE", "NRN", "99-99-99-999-99", EuropeanChecks::belgian, SEPARATORS),
+          new NationalId("BG", "EGN", "9999999999", EuropeanChecks::bulgarian, CUE),
+          new NationalId("HR", "OIB", "99999999999", EuropeanChecks::croatian, CUE),
+          new NationalId("CY", "TIC", "99999999A", EuropeanChecks::cypriot, CUE),
+          new NationalId("CZ", "rodné číslo", "999999-9999", EuropeanChecks::czech, SEPARATORS),
+          new NationalId("DK", "CPR", "999999-9999", EuropeanChecks::danish, SEPARATORS),
+          new NationalId("EE", "isikukood", "99999999999", EuropeanChecks::baltic, CUE),
+          new NationalId("FI", "hetu", "999999-999N", EuropeanChecks::finnish, SEPARATORS),
+          new NationalId(
+              "FI", "hetu", "999999A999N", EuropeanChecks::finnishOfLaterCentury, NOTHING),
+          new NationalId("FR", "NIR", "9-99-99-NN-999-999-99", EuropeanChecks::french, NOTHING),
+          new NationalId("FR", "SPI", "9999999999999", EuropeanChecks::frenchTax, CUE),
+          new NationalId(
+              "DE", "Steuer-ID", "99-999-999-999", EuropeanChecks::germanTax, SEPARATORS),
+          new NationalId("DE", "RVNR", "99-999999-A-999", EuropeanChecks::germanPension, NOTHING),
+          new NationalId("DE", "KVNR", "A999999999", EuropeanChecks::germanHealth, CUE),
+          new NationalId("GR", "AMKA", "99999999999", EuropeanChecks::greek, NOTHING),
+          new NationalId("HU", "TAJ", "999-999-999", EuropeanChecks::hungarian, CUE),
+          new NationalId("IE", "PPSN", "9999999A", EuropeanChecks::irish, CUE),
+          new NationalId("IE", "PPSN", "9999999AA", EuropeanChecks::irish, NOTHING),
+          new NationalId(
+              "IT", "codice fiscale", "AAAAAA99A99A999A", EuropeanChecks::italian, NOTHING),
+          new NationalId("LT", "asmens kodas", "99999999999", EuropeanChecks::baltic, NOTHING),
+          new NationalId(
+              "LU", "matricule", "9999999999999", EuropeanChecks::luxembourgish, NOTHING),
+          new NationalId(
+              "LV", "personas kods", "999999-99999", EuropeanChecks::latvian, SEPARATORS),
+          new NationalId("MT", "ID card", "9999999A", EuropeanChecks::maltese, CUE),
+          new NationalId("NL", "BSN", "999999999", EuropeanChecks::dutch, CUE),
+          new NationalId("NL", "BSN", "9999-99-999", EuropeanChecks::dutch, SEPARATORS),
+          new NationalId("PL", "PESEL", "99999999999", EuropeanChecks::polish, NOTHING),
+          new NationalId("PT", "NIF", "999-999-999", EuropeanChecks::portuguese, CUE),
+          new NationalId("RO", "CNP", "9999999999999", EuropeanChecks::romanian, NOTHING),
+          new NationalId("SE", "personnummer", "999999-9999", EuropeanChecks::swedish, SEPARATORS),
+          new NationalId(
+              "SE", "personnummer", "99999999-9999", EuropeanChecks::swedish, SEPARATORS),
+          new NationalId("SI", "EMŠO", "9999999999999", EuropeanChecks::yugoslav, NOTHING),
+          new NationalId("ES", "DNI", "99999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("ES", "NIE", "X9999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("ES", "NIE", "X-9999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("ES", "NIE", "Y9999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("ES", "NIE", "Z9999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("CH", "AHV", "999-9999-9999-99", EuropeanChecks::swiss, SEPARATORS),
+          new NationalId("GB", "NINO", "AA-99-99-99-A", EuropeanChecks::britishInsurance, NOTHING),
+          new NationalId("GB", "NINO", "AA-999999-A", EuropeanChecks::britishInsurance, NOTHING),
+          new NationalId("GB", "NHS", "999-999-9999", EuropeanChecks::britishHealth, CUE),
+          new NationalId("IS", "kennitala", "999999-9999", EuropeanChecks::icelandic, SEPARATORS),
+          new NationalId(
+              "NO", "fødselsnummer", "999999-99999", EuropeanChecks::norwegian, SEPARATORS),
+          new NationalId("NO", "fødselsnummer", "99999999999", EuropeanChecks::norwegian, NOTHING),
+          new NationalId("TR", "TCKN", "99999999999", EuropeanChecks::turkish, CUE),
+          new NationalId("UA", "RNTRC", "9999999999", EuropeanChecks::ukrainian, CUE),
+          new NationalId("US", "SSN", "999-99-9999", OverseasChecks::american, SEPARATORS),
+          new NationalId(
+              "US", "MBI", "9ANN-ANN-AA99", OverseasChecks::americanMedicare, SEPARATORS),
+          new NationalId("CA", "SIN", "999-999-999", OverseasChecks::canadian, CUE),
+          new NationalId("AU", "TFN", "999-999-999", OverseasChecks::australianTax, CUE),
+          new NationalId("AU", "Medicare", "9999-99999-9", OverseasChecks::australianMedicare, CUE),
+          new NationalId("BR", "CPF", "999-999-999-99", OverseasChecks::brazilian, SEPARATORS),
+          new NationalId("IN", "Aadhaar", "9999-9999-9999", OverseasChecks::indian, SEPARATORS),
+          new NationalId("IN", "PAN", "AAAAA9999A", OverseasChecks::indianTax, NOTHING),
+          new NationalId("AR", "CUIT", "99-99999999-9", OverseasChecks::argentine, SEPARATORS),
+          new NationalId("CL", "RUT", "99-999-999-N", OverseasChecks::chilean, SEPARATORS),
+          new NationalId("CN", "RIC", "99999999999999999N", OverseasChecks::chinese, NOTHING),
+          new NationalId("IL", "ID", "999999999", OverseasChecks::israeli, CUE),
+          new NationalId("KR", "RRN", "999999-9999999", OverseasChecks::korean, SEPARATORS),
+          new NationalId("KR", "RRN", "9999999999999", OverseasChecks::koreanWithCheck, NOTHING),
+          new NationalId("MX", "CURP", "AAAA999999AAAAAANN", OverseasChecks::mexican, NOTHING),
+          new NationalId("MX", "RFC", "AAAA-999999-NNN", OverseasChecks::mexicanTax, CUE),
+          new NationalId("MY", "NRIC", "999999-99-9999", OverseasChecks::malaysian, SEPARATORS),
+          new NationalId("NZ", "IRD", "99-999-999", OverseasChecks::newZealand, CUE),
+          new NationalId("NZ", "IRD", "999-999-999", OverseasChecks::newZealand, CUE),
+          new NationalId("PK", "CNIC", "99999-9999999-9", id -> true, SEPARATORS),
+          new NationalId("RU", "INN", "999999999999", OverseasChecks::russian, CUE),
+          new NationalId("SG", "NRIC", "A9999999A", OverseasChecks::singaporean, NOTHING),
+          new NationalId("TH", "ID", "9-9999-99999-99-9", OverseasChecks::thai, SEPARATORS),
+          new NationalId("TW", "ID", "A999999999", OverseasChecks::taiwanese, CUE),
+          new NationalId("UY", "cédula", "9-999-999-9", OverseasChecks::uruguayan, CUE),
+          new NationalId("ZA", "ID", "9999999999999", OverseasChecks::southAfrican, NOTHING));
+
+  private static final Map<Integer, List<NationalId>> BY_LENGTH =
+      ALL.stream().collect(Collectors.groupingBy(NationalId::length));
+
+  private NationalIds() {}
+
+  /** How sure one can be that something is a person's number. */
+  public enum Likelihood {
+    NONE,
+    /** The number is right, but shops' numbers can look the same. */
+    WITH_CUE,
+    CERTAIN
+  }
+
+  /** Judges something as it was written, with or without separators. */
+  public static Likelihood judge(String written) {
+    StringBuilder compact = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      if (!isSeparator(written.charAt(i))) {
+        compact.append(written.charAt(i));
+      }
+    }
+    List<NationalId> kinds = BY_LENGTH.getOrDefault(compact.length(), List.of());
+    Likelihood best = Likelihood.NONE;
+    if (kinds.isEmpty()) {
+      return best;
+    }
+    String id = compact.toString().toUpperCase(Locale.ROOT);
+    for (NationalId kind : kinds) {
+      int separators = matchedSeparators(kind.shape(), written);
+      if (separators >= 0 && kind.check().test(id)) {
+        boolean certain = kind.need() == NOTHING || (kind.need() == SEPARATORS && separators > 0);
+        best =
+            certain ? Likelihood.CERTAIN : best == Likelihood.CERTAIN ? best : Likelihood.WITH_CUE;
+      }
+    }
+    return best;
+  }
+
+  /** How many separators stand where the shape has them, all or none; -1 when it does not fit. */
+  private static int matchedSeparators(String shape, String written) {
+    int at = 0;
+    int seen = 0;
+    int wanted = 0;
+    for (int i = 0; i < shape.length(); i++) {
+      char want = shape.charAt(i);
+      if (want == '-') {
+        wanted++;
+        if (at < written.length() && isSeparator(written.charAt(at))) {
+          seen++;
+          at++;
+        }
+      } else if (at < written.length() && fits(want, written.charAt(at))) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return at == written.length() && (seen == 0 || seen == wanted) ? seen : -1;
+  }
+
+  private static boolean fits(char want, char here) {
+    boolean digit = here >= '0' && here <= '9';
+    boolean letter = (here >= 'A' && here <= 'Z') || (here >= 'a' && here <= 'z');
+    return switch (want) {
+      case '9' -> digit;
+      case 'A' -> letter;
+      case 'N' -> digit || letter;
+      default -> Character.toUpperCase(here) == want;
+    };
+  }
+
+  private static boolean isSeparator(char here) {
+    return here == ' '
+        || here == '-'
+        || here == '.'
+        || here == '/'
+        || here == '+'
+        || here == '\u00a0';
+  }
+}
