@@ -78,7 +78,7 @@ class EmbeddedReplyDrafterTest {
 
   @Test
   void understands_typing_errors() {
-    shop.with(ShopFixture.inTransit(), "10967");
+    shop.with(ShopFixture.inTransit(), "[POSTCODE_1]");
 
     RecordingSink said = draft("wher is my ordr 1027, postcode 10967");
 
@@ -149,7 +149,7 @@ class EmbeddedReplyDrafterTest {
 
   @Test
   void tells_what_was_refunded() {
-    shop.with(ShopFixture.refunded(), "10967");
+    shop.with(ShopFixture.refunded(), "[POSTCODE_1]");
 
     RecordingSink said = draft("has my refund been paid? order 1050, postcode 10967");
 
@@ -161,7 +161,7 @@ class EmbeddedReplyDrafterTest {
 
   @Test
   void cannot_cancel_but_tells_the_state_and_the_rule() {
-    shop.with(ShopFixture.unsent(), "32100");
+    shop.with(ShopFixture.unsent(), "[POSTCODE_1]");
 
     RecordingSink said = draft("please cancel my order W2974929, zip 32100");
 
