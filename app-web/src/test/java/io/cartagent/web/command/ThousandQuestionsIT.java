@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A node that has answered a thousand questions holds no more memory than after three hundred. */
@@ -31,10 +32,12 @@ final class ThousandQuestionsIT {
   /** Every other question has wording of its own, so that no cache can hide a leak. */
   private static void ask(Rehearsal shop, List<String> questions, int from, int to) {
     Questioner questioner = shop.questioner();
-    for (int i = from; i < to; i++) {
-      String text = questions.get(i % questions.size());
-      questioner.ask(questioner.open(), i % 2 == 0 ? text : text + " Ticket " + i);
-    }
+    IntStream.range(from, to)
+        .parallel()
+        .forEach(i -> {
+          String text = questions.get(i % questions.size());
+          questioner.ask(questioner.open(), i % 2 == 0 ? text : text + " Ticket " + i);
+        });
   }
 
   private static long usedAfterCollection() {

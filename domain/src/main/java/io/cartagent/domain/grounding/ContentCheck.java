@@ -13,7 +13,12 @@ import java.util.Set;
 final class ContentCheck {
   private static final double COMMON_WEIGHT = 0.3;
   private static final double LEAST_WEIGHT = 3;
-  private static final double FARTHEST = 0.75;
+
+  /**
+   * Half a sentence's words may be its own. Free answers of a model would pass more often at .75,
+   * and so would two in five invented policies.
+   */
+  private static final double FARTHEST = 0.55;
 
   /** A longer sentence tells what it tells in more words of its own. */
   private static final double LENIENCY = 0.03;
@@ -65,17 +70,47 @@ final class ContentCheck {
 
   /** "The passages do not say how": it claims nothing but that the evidence is silent. */
   private boolean isAboutTheEvidence() {
-    boolean evidence = false;
-    boolean denies = false;
-    for (Token token : extract.tokens()) {
-      evidence |= SOURCES.contains(token.key());
-      denies |= Negation.isNegator(token.key());
+    List<Token> tokens = extract.tokens();
+    for (int i = 1; i < Math.min(TOPIC_REACH, tokens.size()); i++) {
+      if (SOURCES.contains(tokens.get(i).key())) {
+        return isSilent(tokens.subList(i + 1, tokens.size()));
+      }
     }
-    return evidence && denies;
+    return false;
+  }
+
+  /** Whether the words deny, and at once name an act of telling. */
+  private static boolean isSilent(List<Token> rest) {
+    for (int i = 0; i + 1 < Math.min(TOPIC_REACH, rest.size()); i++) {
+      if (Negation.isNegator(rest.get(i).key())) {
+        return TELLING.contains(rest.get(i + 1).key());
+      }
+    }
+    return false;
   }
 
   private static final Set<String> SOURCES =
       Set.of("passage", "passages", "document", "documents", "text", "texts", "sources");
+  private static final Set<String> TELLING =
+      Set.of(
+          "say",
+          "mention",
+          "specify",
+          "state",
+          "provide",
+          "contain",
+          "include",
+          "give",
+          "tell",
+          "explain",
+          "indicate",
+          "describe",
+          "specifically",
+          "explicitly",
+          "directly",
+          "mentioned",
+          "specified",
+          "stated");
 
   Distance measure() {
     Map<String, Double> weights = new HashMap<>();

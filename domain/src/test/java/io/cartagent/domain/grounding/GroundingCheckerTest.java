@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroundingCheckerTest {
   @ParameterizedTest
@@ -62,6 +63,37 @@ class GroundingCheckerTest {
 
     assertThat(checker.judge(right)).as(right).isInstanceOf(Grounded.class);
     assertThat(checker.judge(wrong)).as(wrong).isInstanceOf(Ungrounded.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We match the price of any competitor.",
+        "Refunds are issued as store credit only.",
+        "Return shipping is free for members of our loyalty club.",
+        "Damaged items are replaced by courier the same evening.",
+        "All repairs are free for life.",
+        "Your order qualifies for a discount.",
+        "Opened cosmetics can be returned too.",
+        "We can hold your parcel at the airport.",
+        "Sale items can be returned like all others.",
+        "Customs duties are always paid by us."
+      })
+  void holds_back_what_a_policy_never_said(String invented) { // GR-02
+    GroundingChecker checker =
+        new GroundingPolicy()
+            .over(
+                context(
+                    List.of(
+                        excerpt(
+                            """
+                            You can return what you bought within 30 days. We take back unused clothing with its labels.
+                            If something arrives broken we replace it or pay it back. Returns from Ireland are free.
+                            We pay back to the original payment method. An order can be cancelled free of charge until
+                            a shipping label has been made. Repairs of zips cost 12 euros.\
+                            """))));
+
+    assertThat(checker.judge(invented)).isInstanceOf(Ungrounded.class);
   }
 
   @Test
