@@ -69,10 +69,16 @@ public final class IntentMeasurement implements Measurement {
     JsonNode mapping = data.commonDocument(MAPPING);
     Map<String, int[]> byTool = new TreeMap<>();
     int right = 0;
+    int mapped = 0;
     List<JsonNode> items = data.items(set);
     long start = System.nanoTime();
     for (JsonNode item : items) {
       String suggested = mapping.path(item.path("intent").asText()).asText();
+      if (suggested.isEmpty()) {
+        choose(set, item, predictions); // an intent the mapping does not know is right nowhere
+        continue;
+      }
+      mapped++;
       String wanted = OUR_NAMES.getOrDefault(suggested, suggested);
       int[] count = byTool.computeIfAbsent(wanted, ignored -> new int[2]);
       count[1]++;
@@ -82,7 +88,8 @@ public final class IntentMeasurement implements Measurement {
       }
     }
     ObjectNode result = Figures.of(claim(), set, items.size(), start);
-    result.put("tool_accuracy", Figures.share(right, items.size()));
+    result.put("tool_accuracy", Figures.share(right, mapped));
+    result.put("unmapped", items.size() - mapped);
     ObjectNode recall = result.putObject("per_tool_recall");
     byTool.forEach((tool, count) -> recall.put(tool, Figures.share(count[0], count[1])));
     return result;
