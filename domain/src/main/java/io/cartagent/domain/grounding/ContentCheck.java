@@ -15,8 +15,8 @@ final class ContentCheck {
   private static final double LEAST_WEIGHT = 3;
 
   /**
-   * Half a sentence's words may be its own. Free answers of a model would pass more often at .75,
-   * and so would two in five invented policies.
+   * About half of a sentence's words may be its own. Free answers of a model would pass more often
+   * at .75, and so would invented policies (decision 9).
    */
   private static final double FARTHEST = 0.55;
 
