@@ -14,5 +14,6 @@ module io.cartagent.domain {
   exports io.cartagent.domain.privacy;
   exports io.cartagent.domain.redaction;
   exports io.cartagent.domain.redaction.finding;
+  exports io.cartagent.domain.spending;
   exports io.cartagent.domain.tenant;
 }

@@ -6,7 +6,6 @@ import io.cartagent.application.conversation.AnswerShopperResult.StoodBack;
 import io.cartagent.application.conversation.AnswerShopperResult.ToldUnavailable;
 import io.cartagent.application.port.PortException;
 import io.cartagent.application.port.llm.DraftingBrief;
-import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.persistence.ConversationRepository;
 import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
 import io.cartagent.application.port.persistence.ConversationRepository.Outcome;
@@ -48,7 +47,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
   private final ConversationRepository conversations;
   private final ShopRepository shops;
   private final ShopFacts facts;
-  private final ReplyDrafter drafter;
+  private final Drafting drafting;
   private final GroundingPolicy policy;
   private final Clock clock;
 
@@ -56,13 +55,13 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       ConversationRepository conversations,
       ShopRepository shops,
       ShopFacts facts,
-      ReplyDrafter drafter,
+      Drafting drafting,
       GroundingPolicy policy,
       Clock clock) {
     this.conversations = conversations;
     this.shops = shops;
     this.facts = facts;
-    this.drafter = drafter;
+    this.drafting = drafting;
     this.policy = policy;
     this.clock = clock;
   }
@@ -126,8 +125,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             conversation.owner() instanceof Owner.AwaitingHuman,
             now);
     try {
-      drafter.draft(command.tenant(), brief, tools, speech);
-      speech.flush();
+      drafting.draft(command, brief, vault, tools, speech);
     } catch (PortException failed) {
       return tellUnavailable(command);
     }
@@ -173,19 +171,21 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
         .toList();
   }
 
-  private static Set<String> shownBefore(
+  private static VerifiedSpeech.ShownBefore shownBefore(
       List<ConversationEvent> transcript, AnswerShopperCommand command) {
     Set<String> shown = new HashSet<>();
+    List<String> sentences = new ArrayList<>();
     for (ConversationEvent event : transcript) {
       if (event.turn().equals(command.turn())) {
         if (event instanceof ConversationEvent.AgentSaid said) {
           shown.add(said.text());
+          sentences.add(said.text());
         } else if (event instanceof ConversationEvent.CardShown card) {
           shown.add(VerifiedSpeech.cardKey(card.card()));
         }
       }
     }
-    return shown;
+    return new VerifiedSpeech.ShownBefore(shown, sentences);
   }
 
   private AnswerShopperResult handOff(

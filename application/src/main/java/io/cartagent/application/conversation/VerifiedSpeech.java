@@ -1,6 +1,6 @@
 package io.cartagent.application.conversation;
 
-import io.cartagent.application.port.llm.DraftSink;
+import io.cartagent.application.agent.CheckedSpeech;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.HandoffReason;
@@ -18,40 +18,58 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a draft and the shopper: assembles sentences, has each judged, and lets only the
  * proven ones through, in order. What this turn has shown before a crash is not shown again.
  */
-final class VerifiedSpeech implements DraftSink {
-  private final SentenceAssembler assembler = new SentenceAssembler();
+final class VerifiedSpeech implements CheckedSpeech {
+  private static final int MOST_REASONS = 3;
+
+  /** What a turn showed before a crash: everything by its key, and the sentences in order. */
+  record ShownBefore(Set<String> keys, List<String> sentences) {}
+
   private final GroundingPolicy policy;
   private final Supplier<GroundingContext> context;
   private final Vault vault;
   private final TurnEvidence evidence;
-  private final Set<String> shown;
+  private final Set<String> keys;
+  private final List<String> shown;
   private final Consumer<AgentAct> out;
   private final List<HandoffReason> handoffs = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private SentenceAssembler assembler = new SentenceAssembler();
   private @Nullable GroundingChecker checker;
   private int checked;
   private int withheld;
   private boolean spoke;
+  private boolean answered;
+  private boolean stopAtRefusal;
 
   VerifiedSpeech(
       GroundingPolicy policy,
       Supplier<GroundingContext> context,
       Vault vault,
       TurnEvidence evidence,
-      Set<String> alreadyShown,
+      ShownBefore before,
       Consumer<AgentAct> out) {
     this.policy = policy;
     this.context = context;
     this.vault = vault;
     this.evidence = evidence;
-    this.shown = new HashSet<>(alreadyShown);
-    this.spoke = !alreadyShown.isEmpty();
+    this.keys = new HashSet<>(before.keys());
+    this.shown = new ArrayList<>(before.sentences());
+    this.spoke = !before.keys().isEmpty();
     this.out = out;
+  }
+
+  @Override
+  public void begin(boolean stopping) {
+    assembler = new SentenceAssembler();
+    refusals.clear();
+    stopAtRefusal = stopping;
   }
 
   @Override
@@ -78,9 +96,29 @@ final class VerifiedSpeech implements DraftSink {
     handoffs.add(reason);
   }
 
-  /** Ends the draft: judges what is left of it. */
-  void flush() {
+  @Override
+  public void flush() {
     assembler.finish().forEach(this::release);
+  }
+
+  @Override
+  public void breakOff() {
+    assembler = new SentenceAssembler();
+  }
+
+  @Override
+  public List<Refusal> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  @Override
+  public List<String> shown() {
+    return List.copyOf(shown);
+  }
+
+  @Override
+  public boolean hasAnswered() {
+    return answered || !handoffs.isEmpty();
   }
 
   /** The first handover the draft asked for. */
@@ -102,11 +140,27 @@ final class VerifiedSpeech implements DraftSink {
   }
 
   private void release(String drafted) {
+    if (stopAtRefusal && !refusals.isEmpty()) {
+      return;
+    }
     String sentence = vault.reveal(drafted);
     switch (checker().judge(sentence)) {
-      case GroundingVerdict.Grounded(var proven) -> speak(new AgentAct.Say(proven), proven.text());
-      case GroundingVerdict.Ungrounded ignored -> withheld++;
+      case GroundingVerdict.Grounded(var proven) -> {
+        answered |= !proven.citations().isEmpty() || proven.text().strip().endsWith("?");
+        speak(new AgentAct.Say(proven), proven.text());
+      }
+      case GroundingVerdict.Ungrounded(var findings) -> {
+        withheld++;
+        refusals.add(new Refusal(drafted, because(findings)));
+      }
     }
+  }
+
+  private static String because(List<GroundingVerdict.Finding> findings) {
+    return findings.stream()
+        .limit(MOST_REASONS)
+        .map(finding -> "\"" + finding.claim().words() + "\" - " + finding.reason())
+        .collect(Collectors.joining("; "));
   }
 
   /** Reads the evidence anew only when a tool has brought in more. */
@@ -120,8 +174,11 @@ final class VerifiedSpeech implements DraftSink {
 
   private void speak(AgentAct act, String key) {
     spoke = true;
-    if (shown.add(key)) {
+    if (keys.add(key)) {
       out.accept(act);
+      if (act instanceof AgentAct.Say(var sentence)) {
+        shown.add(sentence.text());
+      }
     }
   }
 }

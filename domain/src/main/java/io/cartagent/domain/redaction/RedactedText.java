@@ -12,6 +12,11 @@ public final class RedactedText {
     return value;
   }
 
+  /** Both texts, one below the other. */
+  public RedactedText followedBy(RedactedText next) {
+    return new RedactedText(value + "\n" + next.value);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -1,0 +1,49 @@
+package io.cartagent.application.conversation;
+
+import io.cartagent.application.agent.AgentLoop;
+import io.cartagent.application.agent.CheckedSpeech;
+import io.cartagent.application.agent.Spending;
+import io.cartagent.application.agent.TurnObserver;
+import io.cartagent.application.port.llm.DraftingBrief;
+import io.cartagent.application.port.llm.ReplyDrafter;
+import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.domain.redaction.Vault;
+import java.util.Set;
+
+/**
+ * Who drafts: the shop's language models first, and where they give no answer that could be proved,
+ * the engine that needs none, with the same tools and through the same gate.
+ */
+public final class Drafting {
+  private final AgentLoop loop;
+  private final ReplyDrafter engine;
+
+  public Drafting(AgentLoop loop, ReplyDrafter engine) {
+    this.loop = loop;
+    this.engine = engine;
+  }
+
+  void draft(
+      AnswerShopperCommand command,
+      DraftingBrief brief,
+      Vault vault,
+      ShopperTools tools,
+      CheckedSpeech speech) {
+    AgentLoop.Outcome outcome =
+        loop.converse(
+            new AgentLoop.Turn(
+                command.tenant(),
+                new Spending.Payer(command.tenant(), command.conversation(), command.turn()),
+                brief,
+                vault,
+                tools,
+                speech,
+                Set.of(),
+                TurnObserver.NONE));
+    if (outcome == AgentLoop.Outcome.NOT_ANSWERED) {
+      speech.begin(false);
+      engine.draft(command.tenant(), brief, tools, speech);
+      speech.flush();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.cartagent.domain.spending;
+
+/** For whom spending is counted. */
+public enum SpendingScope {
+  /** One conversation, over its whole life. */
+  CONVERSATION,
+  /** One shop, one day. */
+  SHOP,
+  /** All shops together, one day. */
+  SYSTEM
+}
