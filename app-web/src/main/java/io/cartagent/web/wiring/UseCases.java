@@ -2,6 +2,7 @@ package io.cartagent.web.wiring;
 
 import io.cartagent.application.conversation.AnswerShopperService;
 import io.cartagent.application.conversation.AnswerShopperUseCase;
+import io.cartagent.application.conversation.Drafting;
 import io.cartagent.application.conversation.GiveUpTurnService;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.conversation.OpenConversationService;
@@ -68,10 +69,15 @@ final class UseCases {
       ConversationRepository conversations,
       ShopRepository shops,
       ShopFacts facts,
-      ReplyDrafter drafter,
+      Drafting drafting,
       Clock clock) {
     return new AnswerShopperService(
-        conversations, shops, facts, drafter, new GroundingPolicy(), clock);
+        conversations, shops, facts, drafting, new GroundingPolicy(), clock);
+  }
+
+  @Singleton
+  Drafting drafting(ReplyDrafter engine) {
+    return new Drafting(engine);
   }
 
   @Singleton

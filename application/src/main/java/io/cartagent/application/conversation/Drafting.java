@@ -8,6 +8,7 @@ import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools;
 import io.cartagent.domain.redaction.Vault;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,11 +16,17 @@ import java.util.Set;
  * the engine that needs none, with the same tools and through the same gate.
  */
 public final class Drafting {
-  private final AgentLoop loop;
+  private final Optional<AgentLoop> loop;
   private final ReplyDrafter engine;
 
   public Drafting(AgentLoop loop, ReplyDrafter engine) {
-    this.loop = loop;
+    this.loop = Optional.of(loop);
+    this.engine = engine;
+  }
+
+  /** Without any language model. */
+  public Drafting(ReplyDrafter engine) {
+    this.loop = Optional.empty();
     this.engine = engine;
   }
 
@@ -29,18 +36,18 @@ public final class Drafting {
       Vault vault,
       ShopperTools tools,
       CheckedSpeech speech) {
-    AgentLoop.Outcome outcome =
-        loop.converse(
-            new AgentLoop.Turn(
-                command.tenant(),
-                new Spending.Payer(command.tenant(), command.conversation(), command.turn()),
-                brief,
-                vault,
-                tools,
-                speech,
-                Set.of(),
-                TurnObserver.NONE));
-    if (outcome == AgentLoop.Outcome.NOT_ANSWERED) {
+    AgentLoop.Turn turn =
+        new AgentLoop.Turn(
+            command.tenant(),
+            new Spending.Payer(command.tenant(), command.conversation(), command.turn()),
+            brief,
+            vault,
+            tools,
+            speech,
+            Set.of(),
+            TurnObserver.NONE);
+    boolean answered = loop.isPresent() && loop.get().converse(turn) == AgentLoop.Outcome.ANSWERED;
+    if (!answered) {
       speech.begin(false);
       engine.draft(command.tenant(), brief, tools, speech);
       speech.flush();

@@ -75,7 +75,7 @@ final class AnswerShopperServiceTest {
               passages,
               embedder,
               new InMemoryLookupFailures()),
-          drafter,
+          new Drafting(drafter),
           new GroundingPolicy(),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
