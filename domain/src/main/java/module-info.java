@@ -11,6 +11,7 @@ module io.cartagent.domain {
   exports io.cartagent.domain.grounding;
   exports io.cartagent.domain.identity;
   exports io.cartagent.domain.knowledge;
+  exports io.cartagent.domain.output;
   exports io.cartagent.domain.privacy;
   exports io.cartagent.domain.redaction;
   exports io.cartagent.domain.redaction.finding;
