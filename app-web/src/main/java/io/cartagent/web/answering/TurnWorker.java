@@ -1,8 +1,8 @@
 package io.cartagent.web.answering;
 
-import io.cartagent.application.conversation.AnswerShopperCommand;
-import io.cartagent.application.conversation.AnswerShopperResult;
-import io.cartagent.application.conversation.AnswerShopperUseCase;
+import io.cartagent.application.answering.AnswerShopperCommand;
+import io.cartagent.application.answering.AnswerShopperResult;
+import io.cartagent.application.answering.AnswerShopperUseCase;
 import io.cartagent.application.conversation.GiveUpTurnCommand;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.port.persistence.PendingTurns;

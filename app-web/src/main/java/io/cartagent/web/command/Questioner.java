@@ -1,7 +1,7 @@
 package io.cartagent.web.command;
 
-import io.cartagent.application.conversation.AnswerShopperCommand;
-import io.cartagent.application.conversation.AnswerShopperUseCase;
+import io.cartagent.application.answering.AnswerShopperCommand;
+import io.cartagent.application.answering.AnswerShopperUseCase;
 import io.cartagent.application.conversation.OpenConversationCommand;
 import io.cartagent.application.conversation.OpenConversationUseCase;
 import io.cartagent.application.conversation.ReadConversationCommand;

@@ -1,7 +1,7 @@
 package io.cartagent.web.command;
 
 import io.cartagent.adapter.persistence.EmbeddedDatabase;
-import io.cartagent.application.conversation.AnswerShopperUseCase;
+import io.cartagent.application.answering.AnswerShopperUseCase;
 import io.cartagent.application.conversation.OpenConversationUseCase;
 import io.cartagent.application.conversation.ReadConversationUseCase;
 import io.cartagent.application.conversation.SendMessageUseCase;

@@ -1,7 +1,7 @@
 package io.cartagent.web.wiring;
 
 import io.cartagent.adapter.persistence.DatabaseSettings;
-import io.cartagent.application.conversation.AnswerShopperUseCase;
+import io.cartagent.application.answering.AnswerShopperUseCase;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.port.persistence.PendingTurns;
 import io.cartagent.web.answering.TurnWorker;

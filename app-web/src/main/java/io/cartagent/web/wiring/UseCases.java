@@ -1,8 +1,8 @@
 package io.cartagent.web.wiring;
 
-import io.cartagent.application.conversation.AnswerShopperService;
-import io.cartagent.application.conversation.AnswerShopperUseCase;
-import io.cartagent.application.conversation.Drafting;
+import io.cartagent.application.answering.AnswerShopperService;
+import io.cartagent.application.answering.AnswerShopperUseCase;
+import io.cartagent.application.answering.Drafting;
 import io.cartagent.application.conversation.GiveUpTurnService;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.conversation.OpenConversationService;
@@ -11,7 +11,7 @@ import io.cartagent.application.conversation.ReadConversationService;
 import io.cartagent.application.conversation.ReadConversationUseCase;
 import io.cartagent.application.conversation.SendMessageService;
 import io.cartagent.application.conversation.SendMessageUseCase;
-import io.cartagent.application.conversation.ShopFacts;
+import io.cartagent.application.answering.ShopFacts;
 import io.cartagent.application.knowledge.SyncKnowledgeService;
 import io.cartagent.application.knowledge.SyncKnowledgeUseCase;
 import io.cartagent.application.port.commerce.Catalogue;

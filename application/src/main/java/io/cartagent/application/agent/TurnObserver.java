@@ -7,19 +7,6 @@ import io.cartagent.application.port.llm.ToolCall;
 
 /** Is told what happens between CartAgent and the models in one turn. */
 public interface TurnObserver {
-  /** Remembers nothing. */
-  TurnObserver NONE =
-      new TurnObserver() {
-        @Override
-        public void replied(ModelDescription model, ModelReply reply, long cost) {}
-
-        @Override
-        public void failed(ModelDescription model, Trouble trouble) {}
-
-        @Override
-        public void called(ToolCall call, String result) {}
-      };
-
   /** A whole reply came. */
   void replied(ModelDescription model, ModelReply reply, long cost);
 

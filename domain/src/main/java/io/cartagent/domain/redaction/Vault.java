@@ -112,6 +112,20 @@ public final class Vault {
     return Optional.ofNullable(valueOf.get(placeholder));
   }
 
+  /**
+   * Placeholder to value, everything hidden so far: personal data, for an encrypted record only.
+   */
+  public Map<String, String> contents() {
+    return Map.copyOf(valueOf);
+  }
+
+  /** A vault that reveals what another has hidden. */
+  public static Vault holding(Map<String, String> contents) {
+    Vault vault = new Vault();
+    vault.valueOf.putAll(contents);
+    return vault;
+  }
+
   private String placeholderFor(DataCategory category, String value) {
     return placeholderOf.computeIfAbsent(
         category + ":" + value,

@@ -1,13 +1,9 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 import io.cartagent.application.agent.CheckedSpeech;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.HandoffReason;
-import io.cartagent.domain.grounding.GroundingChecker;
-import io.cartagent.domain.grounding.GroundingContext;
-import io.cartagent.domain.grounding.GroundingPolicy;
-import io.cartagent.domain.grounding.GroundingVerdict;
 import io.cartagent.domain.grounding.SentenceAssembler;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.redaction.Vault;
@@ -17,22 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a draft and the shopper: assembles sentences, has each judged, and lets only the
  * proven ones through, in order. What this turn has shown before a crash is not shown again.
  */
 final class VerifiedSpeech implements CheckedSpeech {
-  private static final int MOST_REASONS = 3;
-
   /** What a turn showed before a crash: everything by its key, and the sentences in order. */
   record ShownBefore(Set<String> keys, List<String> sentences) {}
 
-  private final GroundingPolicy policy;
-  private final Supplier<GroundingContext> context;
+  private final SentenceGate gate;
+  private final TurnJournal journal;
   private final Vault vault;
   private final TurnEvidence evidence;
   private final Set<String> keys;
@@ -41,22 +32,20 @@ final class VerifiedSpeech implements CheckedSpeech {
   private final List<HandoffReason> handoffs = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private SentenceAssembler assembler = new SentenceAssembler();
-  private @Nullable GroundingChecker checker;
-  private int checked;
   private int withheld;
   private boolean spoke;
   private boolean answered;
   private boolean stopAtRefusal;
 
   VerifiedSpeech(
-      GroundingPolicy policy,
-      Supplier<GroundingContext> context,
+      SentenceGate gate,
+      TurnJournal journal,
       Vault vault,
       TurnEvidence evidence,
       ShownBefore before,
       Consumer<AgentAct> out) {
-    this.policy = policy;
-    this.context = context;
+    this.gate = gate;
+    this.journal = journal;
     this.vault = vault;
     this.evidence = evidence;
     this.keys = new HashSet<>(before.keys());
@@ -69,11 +58,13 @@ final class VerifiedSpeech implements CheckedSpeech {
   public void begin(boolean stopping) {
     assembler = new SentenceAssembler();
     refusals.clear();
+    journal.began(stopping);
     stopAtRefusal = stopping;
   }
 
   @Override
   public void write(String piece) {
+    journal.wrote(piece);
     assembler.push(piece).forEach(this::release);
   }
 
@@ -98,11 +89,13 @@ final class VerifiedSpeech implements CheckedSpeech {
 
   @Override
   public void flush() {
+    journal.flushed();
     assembler.finish().forEach(this::release);
   }
 
   @Override
   public void breakOff() {
+    journal.brokeOff();
     assembler = new SentenceAssembler();
   }
 
@@ -144,32 +137,18 @@ final class VerifiedSpeech implements CheckedSpeech {
       return;
     }
     String sentence = vault.reveal(drafted);
-    switch (checker().judge(sentence)) {
-      case GroundingVerdict.Grounded(var proven) -> {
+    SentenceGate.Ruling ruling = gate.rule(sentence);
+    journal.judged(sentence, ruling);
+    switch (ruling) {
+      case SentenceGate.Ruling.Passed(var proven) -> {
         answered |= !proven.citations().isEmpty() || proven.text().strip().endsWith("?");
         speak(new AgentAct.Say(proven), proven.text());
       }
-      case GroundingVerdict.Ungrounded(var findings) -> {
+      case SentenceGate.Ruling.Held held -> {
         withheld++;
-        refusals.add(new Refusal(drafted, because(findings)));
+        refusals.add(new Refusal(drafted, held.inWords()));
       }
     }
-  }
-
-  private static String because(List<GroundingVerdict.Finding> findings) {
-    return findings.stream()
-        .limit(MOST_REASONS)
-        .map(finding -> "\"" + finding.claim().words() + "\" - " + finding.reason())
-        .collect(Collectors.joining("; "));
-  }
-
-  /** Reads the evidence anew only when a tool has brought in more. */
-  private GroundingChecker checker() {
-    if (checker == null || checked != evidence.additions()) {
-      checked = evidence.additions();
-      checker = policy.over(context.get());
-    }
-    return checker;
   }
 
   private void speak(AgentAct act, String key) {

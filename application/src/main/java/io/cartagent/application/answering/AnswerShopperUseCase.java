@@ -1,4 +1,4 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 /**
  * Answers one accepted message, sentence by sentence, each checked before it is shown. Blocks for

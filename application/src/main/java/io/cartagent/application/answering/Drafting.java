@@ -1,4 +1,4 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 import io.cartagent.application.agent.AgentLoop;
 import io.cartagent.application.agent.CheckedSpeech;
@@ -35,7 +35,8 @@ public final class Drafting {
       DraftingBrief brief,
       Vault vault,
       ShopperTools tools,
-      CheckedSpeech speech) {
+      CheckedSpeech speech,
+      TurnObserver observer) {
     AgentLoop.Turn turn =
         new AgentLoop.Turn(
             command.tenant(),
@@ -45,7 +46,7 @@ public final class Drafting {
             tools,
             speech,
             Set.of(),
-            TurnObserver.NONE);
+            observer);
     boolean answered = loop.isPresent() && loop.get().converse(turn) == AgentLoop.Outcome.ANSWERED;
     if (!answered) {
       speech.begin(false);

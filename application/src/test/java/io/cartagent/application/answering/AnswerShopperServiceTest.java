@@ -1,13 +1,14 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 import static io.cartagent.application.port.persistence.TenantFixture.ACME;
 import static io.cartagent.application.port.persistence.TenantFixture.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cartagent.application.conversation.AnswerShopperResult.Answered;
-import io.cartagent.application.conversation.AnswerShopperResult.HandedOff;
-import io.cartagent.application.conversation.AnswerShopperResult.StoodBack;
-import io.cartagent.application.conversation.AnswerShopperResult.ToldUnavailable;
+import io.cartagent.application.agent.Prompt;
+import io.cartagent.application.answering.AnswerShopperResult.Answered;
+import io.cartagent.application.answering.AnswerShopperResult.HandedOff;
+import io.cartagent.application.answering.AnswerShopperResult.StoodBack;
+import io.cartagent.application.answering.AnswerShopperResult.ToldUnavailable;
 import io.cartagent.application.port.PortException;
 import io.cartagent.application.port.llm.ScriptedReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
@@ -20,6 +21,7 @@ import io.cartagent.application.port.persistence.InMemoryLookupFailures;
 import io.cartagent.application.port.persistence.InMemoryPassageIndex;
 import io.cartagent.application.port.persistence.InMemoryPendingTurns;
 import io.cartagent.application.port.persistence.InMemoryShopRepository;
+import io.cartagent.application.port.persistence.InMemoryTurnRecords;
 import io.cartagent.application.port.persistence.PassageIndex.EmbeddedPassage;
 import io.cartagent.application.port.persistence.ShopRepository.Installation;
 import io.cartagent.domain.commerce.Order;
@@ -36,6 +38,7 @@ import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.knowledge.Passage;
 import io.cartagent.domain.knowledge.Source;
 import io.cartagent.domain.knowledge.SourceKind;
+import io.cartagent.domain.output.Unsayable;
 import io.cartagent.domain.tenant.TenantId;
 import java.net.URI;
 import java.time.Clock;
@@ -55,6 +58,7 @@ import org.junit.jupiter.api.Test;
 final class AnswerShopperServiceTest {
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
   private static final ConversationId CHAT = new ConversationId("chat-1");
+  private static final Prompt PROMPT = Prompt.current();
   private static final String RETURNS = "You can return unused articles within 30 days.";
 
   private final InMemoryPendingTurns pending = new InMemoryPendingTurns();
@@ -65,6 +69,7 @@ final class AnswerShopperServiceTest {
   private final WordCountEmbedder embedder = new WordCountEmbedder();
   private final ScriptedReplyDrafter drafter = new ScriptedReplyDrafter();
   private final Map<TenantId, List<Order>> orders = new HashMap<>();
+  private final InMemoryTurnRecords records = new InMemoryTurnRecords();
   private final AnswerShopperService service =
       new AnswerShopperService(
           conversations,
@@ -77,6 +82,9 @@ final class AnswerShopperServiceTest {
               new InMemoryLookupFailures()),
           new Drafting(drafter),
           new GroundingPolicy(),
+          PROMPT,
+          new Unsayable(PROMPT.template(), Set.of()),
+          records,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach

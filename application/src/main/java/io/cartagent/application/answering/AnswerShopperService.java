@@ -1,15 +1,17 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
-import io.cartagent.application.conversation.AnswerShopperResult.Answered;
-import io.cartagent.application.conversation.AnswerShopperResult.HandedOff;
-import io.cartagent.application.conversation.AnswerShopperResult.StoodBack;
-import io.cartagent.application.conversation.AnswerShopperResult.ToldUnavailable;
+import io.cartagent.application.answering.AnswerShopperResult.Answered;
+import io.cartagent.application.answering.AnswerShopperResult.HandedOff;
+import io.cartagent.application.answering.AnswerShopperResult.StoodBack;
+import io.cartagent.application.answering.AnswerShopperResult.ToldUnavailable;
+import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.port.PortException;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.persistence.ConversationRepository;
 import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
 import io.cartagent.application.port.persistence.ConversationRepository.Outcome;
 import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.application.port.persistence.TurnRecords;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.conversation.AgentAct;
@@ -19,21 +21,16 @@ import io.cartagent.domain.conversation.HandoffPolicy;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.conversation.HandoffVerdict;
 import io.cartagent.domain.conversation.Owner;
-import io.cartagent.domain.conversation.Utterance;
-import io.cartagent.domain.grounding.GroundingContext;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.identity.OrderClaim;
-import io.cartagent.domain.redaction.UntrustedText;
+import io.cartagent.domain.output.Unsayable;
 import io.cartagent.domain.redaction.Vault;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@link AnswerShopperUseCase}: own, shield, converse, verify, show, record. No transaction is open
@@ -42,13 +39,15 @@ import java.util.Set;
  */
 public final class AnswerShopperService implements AnswerShopperUseCase {
   private static final int WHOLE_TRANSCRIPT = 2_000;
-  private static final int REMEMBERED_UTTERANCES = 40;
 
   private final ConversationRepository conversations;
   private final ShopRepository shops;
   private final ShopFacts facts;
   private final Drafting drafting;
   private final GroundingPolicy policy;
+  private final Prompt prompt;
+  private final Unsayable unsayable;
+  private final TurnRecords records;
   private final Clock clock;
 
   public AnswerShopperService(
@@ -57,12 +56,18 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       ShopFacts facts,
       Drafting drafting,
       GroundingPolicy policy,
+      Prompt prompt,
+      Unsayable unsayable,
+      TurnRecords records,
       Clock clock) {
     this.conversations = conversations;
     this.shops = shops;
     this.facts = facts;
     this.drafting = drafting;
     this.policy = policy;
+    this.prompt = prompt;
+    this.unsayable = unsayable;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -96,8 +101,10 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
     }
     Instant now = clock.instant();
     Vault vault = new Vault();
-    List<DraftingBrief.Line> lines = shield(transcript, command, vault);
-    TurnEvidence evidence = new TurnEvidence();
+    TurnSetting setting = new TurnSetting(profile.get(), TranscriptReader.said(transcript), now);
+    List<DraftingBrief.Line> lines = TranscriptReader.shield(transcript, command.turn(), vault);
+    TurnJournal journal = new TurnJournal(prompt.digest());
+    TurnEvidence evidence = new TurnEvidence(journal);
     BoundShopperTools tools =
         new BoundShopperTools(
             command.tenant(),
@@ -110,11 +117,11 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             claim -> remember(command, claim));
     VerifiedSpeech speech =
         new VerifiedSpeech(
-            policy,
-            () -> contextOf(evidence, transcript, profile.get(), now),
+            new SentenceGate(policy, unsayable, evidence, setting::over),
+            journal,
             vault,
             evidence,
-            shownBefore(transcript, command),
+            TranscriptReader.shown(transcript, command.turn()),
             act -> record(command, act));
     DraftingBrief brief =
         new DraftingBrief(
@@ -125,9 +132,13 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             conversation.owner() instanceof Owner.AwaitingHuman,
             now);
     try {
-      drafting.draft(command, brief, vault, tools, speech);
+      drafting.draft(command, brief, vault, tools, speech, journal);
     } catch (PortException failed) {
       return tellUnavailable(command);
+    } finally {
+      records.save(
+          command.tenant(),
+          journal.close(command.conversation(), command.turn(), setting, vault.contents()));
     }
     if (speech.handoff().isPresent()) {
       return handOff(command, speech.handoff().get(), transcript);
@@ -140,52 +151,11 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
     return new Answered(speech.withheld());
   }
 
-  /** Hides personal data; the same texts in the same order give the same placeholders each turn. */
-  private static List<DraftingBrief.Line> shield(
-      List<ConversationEvent> transcript, AnswerShopperCommand command, Vault vault) {
-    List<DraftingBrief.Line> lines = new ArrayList<>();
-    for (Utterance utterance : Utterances.upTo(transcript, command.turn())) {
-      lines.add(
-          new DraftingBrief.Line(
-              utterance.speaker(), vault.hide(UntrustedText.clean(utterance.text()))));
-    }
-    return lines.subList(Math.max(0, lines.size() - REMEMBERED_UTTERANCES), lines.size());
-  }
-
-  private static GroundingContext contextOf(
-      TurnEvidence evidence, List<ConversationEvent> transcript, ShopProfile shop, Instant now) {
-    List<String> said = new ArrayList<>();
-    for (ConversationEvent event : transcript) {
-      if (event instanceof ConversationEvent.ShopperSaid shopper) {
-        said.add(shopper.text());
-      }
-    }
-    // Order facts reach the evidence only when the order was proved, so the listener may hear them.
-    return new GroundingContext(evidence.all(), said, IdentityLevel.CLAIMED, shop, now);
-  }
-
   private static List<OrderName> provenOrders(Conversation conversation, Instant now) {
     return conversation.claims().stream()
         .filter(claim -> claim.holdsAt(now))
         .map(OrderClaim::order)
         .toList();
-  }
-
-  private static VerifiedSpeech.ShownBefore shownBefore(
-      List<ConversationEvent> transcript, AnswerShopperCommand command) {
-    Set<String> shown = new HashSet<>();
-    List<String> sentences = new ArrayList<>();
-    for (ConversationEvent event : transcript) {
-      if (event.turn().equals(command.turn())) {
-        if (event instanceof ConversationEvent.AgentSaid said) {
-          shown.add(said.text());
-          sentences.add(said.text());
-        } else if (event instanceof ConversationEvent.CardShown card) {
-          shown.add(VerifiedSpeech.cardKey(card.card()));
-        }
-      }
-    }
-    return new VerifiedSpeech.ShownBefore(shown, sentences);
   }
 
   private AnswerShopperResult handOff(

@@ -1,4 +1,4 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 import io.cartagent.domain.conversation.HandoffReason;
 

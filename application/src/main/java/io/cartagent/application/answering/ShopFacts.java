@@ -1,4 +1,4 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 import io.cartagent.application.port.commerce.Catalogue;
 import io.cartagent.application.port.commerce.OrderBook;

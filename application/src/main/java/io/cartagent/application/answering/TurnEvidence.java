@@ -1,4 +1,4 @@
-package io.cartagent.application.conversation;
+package io.cartagent.application.answering;
 
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.grounding.Evidence;
@@ -12,10 +12,16 @@ import java.util.Optional;
 final class TurnEvidence {
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
   private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final TurnJournal journal;
   private int additions;
+
+  TurnEvidence(TurnJournal journal) {
+    this.journal = journal;
+  }
 
   void add(List<? extends Evidence> found) {
     found.forEach(item -> evidence.put(item.id(), item));
+    journal.brought(found);
     additions++;
   }
 

@@ -1,0 +1,95 @@
+package io.cartagent.application.answering;
+
+import io.cartagent.domain.grounding.Evidence;
+import io.cartagent.domain.grounding.GroundedSentence;
+import io.cartagent.domain.grounding.GroundingChecker;
+import io.cartagent.domain.grounding.GroundingContext;
+import io.cartagent.domain.grounding.GroundingPolicy;
+import io.cartagent.domain.grounding.GroundingVerdict;
+import io.cartagent.domain.output.OutputBreach;
+import io.cartagent.domain.output.OutputFilter;
+import io.cartagent.domain.output.Unsayable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What every sentence of a turn must get through: its proof, and the last look at it. */
+final class SentenceGate {
+  private static final int MOST_REASONS = 3;
+
+  /** What became of a sentence. */
+  sealed interface Ruling {
+    record Passed(GroundedSentence sentence) implements Ruling {}
+
+    /** Not to be shown, and why. */
+    record Held(List<String> reasons) implements Ruling {
+      String inWords() {
+        return reasons.stream().limit(MOST_REASONS).collect(Collectors.joining("; "));
+      }
+    }
+  }
+
+  private final GroundingPolicy policy;
+  private final OutputFilter filter;
+  private final TurnEvidence evidence;
+  private final Function<List<Evidence>, GroundingContext> context;
+  private @Nullable GroundingChecker checker;
+  private List<String> known = List.of();
+  private int checked;
+
+  SentenceGate(
+      GroundingPolicy policy,
+      Unsayable unsayable,
+      TurnEvidence evidence,
+      Function<List<Evidence>, GroundingContext> context) {
+    this.policy = policy;
+    this.filter = new OutputFilter(unsayable);
+    this.evidence = evidence;
+    this.context = context;
+  }
+
+  Ruling rule(String sentence) {
+    return switch (checker().judge(sentence)) {
+      case GroundingVerdict.Ungrounded(var findings) ->
+          new Ruling.Held(findings.stream().map(SentenceGate::inWords).toList());
+      case GroundingVerdict.Grounded(var proven) -> {
+        Optional<OutputBreach> breach = filter.inspect(proven.text(), known);
+        yield breach.isEmpty()
+            ? new Ruling.Passed(proven)
+            : new Ruling.Held(
+                List.of(
+                    "it holds " + breach.get().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+      }
+    };
+  }
+
+  private static String inWords(GroundingVerdict.Finding finding) {
+    return "\"" + finding.claim().words() + "\" - " + finding.reason();
+  }
+
+  /** Reads the evidence anew only when a tool has brought in more. */
+  private GroundingChecker checker() {
+    if (checker == null || checked != evidence.additions()) {
+      checked = evidence.additions();
+      GroundingContext present = context.apply(evidence.all());
+      checker = policy.over(present);
+      known = knownIn(present);
+    }
+    return checker;
+  }
+
+  private static List<String> knownIn(GroundingContext context) {
+    List<String> known = new ArrayList<>(context.said());
+    for (Evidence item : context.evidence()) {
+      known.add(item.text());
+      item.source().url().ifPresent(url -> known.add(url.toString()));
+    }
+    known.add(context.shop().storefront().toString());
+    context.shop().contactEmail().ifPresent(known::add);
+    return known;
+  }
+}
