@@ -129,6 +129,11 @@ public final class InMemoryConversationRepository implements ConversationReposit
         : entry.events.stream().filter(event -> event.number() > after).limit(most).toList();
   }
 
+  /** As if the shopper had asked to be forgotten. */
+  public synchronized void delete(TenantId tenant, ConversationId id) {
+    entries.remove(new Key(tenant, id));
+  }
+
   private static boolean endsTheTurn(AgentAct act) {
     return act instanceof AgentAct.Finish || act instanceof AgentAct.Fail;
   }
