@@ -1,10 +1,10 @@
 package io.cartagent.application.answering;
 
+import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.answering.AnswerShopperResult.Answered;
 import io.cartagent.application.answering.AnswerShopperResult.HandedOff;
 import io.cartagent.application.answering.AnswerShopperResult.StoodBack;
 import io.cartagent.application.answering.AnswerShopperResult.ToldUnavailable;
-import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.port.PortException;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.persistence.ConversationRepository;

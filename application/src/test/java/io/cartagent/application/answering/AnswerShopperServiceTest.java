@@ -69,7 +69,7 @@ final class AnswerShopperServiceTest {
   private final WordCountEmbedder embedder = new WordCountEmbedder();
   private final ScriptedReplyDrafter drafter = new ScriptedReplyDrafter();
   private final Map<TenantId, List<Order>> orders = new HashMap<>();
-  private final InMemoryTurnRecords records = new InMemoryTurnRecords();
+  private final InMemoryTurnRecords records = new InMemoryTurnRecords(conversations);
   private final AnswerShopperService service =
       new AnswerShopperService(
           conversations,
