@@ -110,7 +110,8 @@ final class DatabaseGate {
               """
               select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
               where n.nspname = 'cartagent' and c.relkind in ('r', 'p')
-                and c.relname not in ('key_check', 'flyway_schema_history')
+                and c.relname not in ('key_check', 'flyway_schema_history',
+                  'system_spending', 'system_reservation')
                 and not exists (
                   select from pg_policies p
                   where p.schemaname = 'cartagent' and p.tablename = c.relname
@@ -132,6 +133,26 @@ final class DatabaseGate {
                                'pending_turn dispatcher_leases UPDATE')
                          and coalesce(qual, '') =
                            '(current_setting(''cartagent.dispatcher''::text, true) = ''on''::text)')
+                and not (tablename || ' ' || policyname || ' ' || cmd
+                           in ('system_spending any_shop ALL', 'system_reservation any_shop ALL')
+                         and coalesce(qual, '') =
+                           '(NULLIF(current_setting(''cartagent.shop''::text, true), ''''::text)'
+                             || ' IS NOT NULL)'
+                         and with_check = qual)
+              """),
+          new Question(
+              "TI-08",
+              "what is counted for all shops together may hold times and money only",
+              """
+              select c.relname || '.' || a.attname
+              from pg_class c
+                join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid
+              where n.nspname = 'cartagent'
+                and c.relname in ('system_spending', 'system_reservation')
+                and a.attnum > 0 and not a.attisdropped
+                and a.attname || ' ' || format_type(a.atttypid, a.atttypmod) not in
+                  ('day date', 'minute timestamp with time zone', 'booked bigint', 'amount bigint')
               """),
           new Question(
               "TI-06",
@@ -139,7 +160,8 @@ final class DatabaseGate {
               """
               select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
               where n.nspname = 'cartagent' and c.relkind in ('r', 'p')
-                and c.relname not in ('key_check', 'flyway_schema_history')
+                and c.relname not in ('key_check', 'flyway_schema_history',
+                  'system_spending', 'system_reservation')
                 and not exists (
                   select from pg_attribute a
                   where a.attrelid = c.oid and a.attname = 'shop_id' and a.attnotnull)
@@ -155,7 +177,8 @@ final class DatabaseGate {
                 left join pg_class k on k.oid = i.indexrelid
                 left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
               where n.nspname = 'cartagent' and c.relkind in ('r', 'p')
-                and c.relname not in ('key_check', 'flyway_schema_history')
+                and c.relname not in ('key_check', 'flyway_schema_history',
+                  'system_spending', 'system_reservation')
                 and a.attname is distinct from 'shop_id'
               """),
           new Question(

@@ -66,6 +66,24 @@ final class DatabaseGateIT {
             "alter policy dispatcher_reads on cartagent.shop using"
                 + " (current_setting('cartagent.dispatcher', true) = 'on')"),
         Arguments.of(
+            "system_spending.any_shop: a policy lets in more than one shop",
+            "alter policy any_shop on cartagent.system_spending using (true)",
+            "alter policy any_shop on cartagent.system_spending using"
+                + " (nullif(current_setting('cartagent.shop', true), '') is not null)"),
+        Arguments.of(
+            "turn_spending.any_shop: a policy lets in more than one shop",
+            "create policy any_shop on cartagent.turn_spending"
+                + " using (nullif(current_setting('cartagent.shop', true), '') is not null)",
+            "drop policy any_shop on cartagent.turn_spending"),
+        Arguments.of(
+            "system_spending: row-level security is not enabled and forced (TI-08)",
+            "alter table cartagent.system_spending disable row level security",
+            "alter table cartagent.system_spending enable row level security"),
+        Arguments.of(
+            "system_reservation.who: what is counted for all shops together may hold",
+            "alter table cartagent.system_reservation add column who text",
+            "alter table cartagent.system_reservation drop column who"),
+        Arguments.of(
             "cartagent_app: the runtime role is superuser, bypasses",
             "alter role cartagent_app bypassrls",
             "alter role cartagent_app nobypassrls"),

@@ -48,7 +48,9 @@ final class TestDatabase {
   }
 
   static void empty() {
-    asOwner("truncate cartagent.shop cascade");
+    asOwner(
+        "truncate cartagent.shop cascade",
+        "truncate cartagent.system_spending, cartagent.system_reservation");
   }
 
   static void emptyWithBothShops() {

@@ -1,0 +1,265 @@
+package io.cartagent.adapter.persistence;
+
+import static io.cartagent.adapter.persistence.schema.Tables.MODEL_USE;
+import static io.cartagent.adapter.persistence.schema.Tables.SHOP;
+import static io.cartagent.adapter.persistence.schema.Tables.TURN_SPENDING;
+import static io.cartagent.adapter.persistence.schema.Tables.USAGE_RESERVATION;
+
+import io.cartagent.adapter.persistence.schema.tables.records.UsageReservationRecord;
+import io.cartagent.application.port.persistence.UsageLedger;
+import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.spending.SpendingCaps;
+import io.cartagent.domain.spending.SpendingScope;
+import io.cartagent.domain.tenant.TenantId;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * What models cost, in PostgreSQL. Whoever counts for a shop holds the lock of the shop's row, and
+ * then for a moment that of the day which all shops share, so no two can fill the same gap under a
+ * cap (AI-07).
+ *
+ * <p>What a crashed process had set aside counts no longer after ten minutes, by the database's
+ * clock and in whole minutes: at the latest after eleven. A call that ends later is booked all the
+ * same. One that ends without a reservation is booked on the database's present day in UTC, and on
+ * the conversation for which its turn reserved before.
+ */
+@Singleton
+final class JooqUsageLedger implements UsageLedger {
+  private static final Duration COUNTS_FOR = Duration.ofMinutes(10);
+  private static final Duration KEPT_FOR = Duration.ofDays(1);
+
+  private final TenantTransactions transactions;
+
+  JooqUsageLedger(TenantTransactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Optional<SpendingScope> reserve(TenantId tenant, Reservation wanted, SpendingCaps caps) {
+    return transactions.in(tenant, db -> reserve(db, tenant, wanted, caps));
+  }
+
+  @Override
+  public void settle(TenantId tenant, TurnId turn, int call, Usage usage) {
+    transactions.on(
+        tenant,
+        db -> {
+          OffsetDateTime minute = lock(db, tenant);
+          Optional<UsageReservationRecord> reserved =
+              db.deleteFrom(USAGE_RESERVATION)
+                  .where(isCall(tenant, turn, call))
+                  .returning()
+                  .fetchOptional();
+          LocalDate day =
+              reserved.map(UsageReservationRecord::getDay).orElseGet(minute::toLocalDate);
+          bookForShop(db, tenant, day, usage);
+          db.update(TURN_SPENDING)
+              .set(TURN_SPENDING.COST, TURN_SPENDING.COST.plus(usage.cost()))
+              .where(TURN_SPENDING.SHOP_ID.eq(tenant.value()))
+              .and(TURN_SPENDING.TURN_ID.eq(turn.value()))
+              .execute();
+          SystemSpending system = new SystemSpending(db);
+          system.book(day, usage.cost());
+          reserved.ifPresent(row -> system.release(row.getDay(), row.getMinute(), row.getMost()));
+        });
+  }
+
+  @Override
+  public List<DayOfUse> listUse(TenantId tenant, LocalDate from) {
+    return transactions.in(
+        tenant,
+        db ->
+            db.selectFrom(MODEL_USE)
+                .where(MODEL_USE.SHOP_ID.eq(tenant.value()))
+                .and(MODEL_USE.DAY.ge(from))
+                .orderBy(MODEL_USE.DAY, MODEL_USE.PROVIDER, MODEL_USE.MODEL)
+                .fetch(row ->
+                    new DayOfUse(
+                        row.getDay(),
+                        row.getProvider(),
+                        row.getModel(),
+                        row.getCalls(),
+                        row.getInputTokens(),
+                        row.getOutputTokens(),
+                        row.getCost())));
+  }
+
+  private static Optional<SpendingScope> reserve(
+      DSLContext db, TenantId tenant, Reservation wanted, SpendingCaps caps) {
+    OffsetDateTime minute = lock(db, tenant);
+    OffsetDateTime oldest = minute.minus(COUNTS_FOR);
+    forgetOld(db, tenant, minute);
+    long conversation = spentByConversation(db, tenant, wanted, oldest);
+    long shop = spentByShop(db, tenant, wanted, oldest);
+    // Most refusals end here and never touch what all shops share.
+    Optional<SpendingScope> refusal =
+        caps.refusal(new SpendingCaps.Spent(conversation, shop, 0), wanted.most());
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    noteTurn(db, tenant, wanted);
+    Optional<UsageReservationRecord> replaced =
+        db.fetchOptional(USAGE_RESERVATION, isCall(tenant, wanted.turn(), wanted.call()));
+
+    SystemSpending system = new SystemSpending(db);
+    system.lock(
+        Stream.concat(
+            Stream.of(wanted.day()), replaced.map(UsageReservationRecord::getDay).stream()));
+    long replacedToday =
+        replaced
+            .filter(row -> row.getDay().equals(wanted.day()) && !row.getMinute().isBefore(oldest))
+            .map(UsageReservationRecord::getMost)
+            .orElse(0L);
+    refusal =
+        caps.refusal(
+            new SpendingCaps.Spent(
+                conversation, shop, system.spent(wanted.day(), oldest) - replacedToday),
+            wanted.most());
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    replaced.ifPresent(row -> system.release(row.getDay(), row.getMinute(), row.getMost()));
+    system.sweep(wanted.day(), oldest);
+    system.setAside(wanted.day(), minute, wanted.most());
+    setAside(db, tenant, wanted, minute);
+    return Optional.empty();
+  }
+
+  /**
+   * Makes everybody else who counts for this shop wait, but nobody who refers to it.
+   *
+   * @return the present minute by the database's clock, in UTC
+   */
+  private static OffsetDateTime lock(DSLContext db, TenantId tenant) {
+    return db.select(DSL.currentOffsetDateTime())
+        .from(SHOP)
+        .where(SHOP.SHOP_ID.eq(tenant.value()))
+        .forNoKeyUpdate()
+        .fetchOptional()
+        .orElseThrow(
+            () -> new IllegalStateException(tenant.value() + " has not installed CartAgent"))
+        .value1()
+        .withOffsetSameInstant(ZoneOffset.UTC)
+        .truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private static long spentByConversation(
+      DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime oldest) {
+    String id = wanted.conversation().value();
+    return sum(
+            db,
+            TURN_SPENDING,
+            TURN_SPENDING.COST,
+            TURN_SPENDING.SHOP_ID.eq(tenant.value()).and(TURN_SPENDING.CONVERSATION_ID.eq(id)))
+        + sum(
+            db,
+            USAGE_RESERVATION,
+            USAGE_RESERVATION.MOST,
+            isOther(tenant, wanted, oldest).and(USAGE_RESERVATION.CONVERSATION_ID.eq(id)));
+  }
+
+  private static long spentByShop(
+      DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime oldest) {
+    return sum(
+            db,
+            MODEL_USE,
+            MODEL_USE.COST,
+            MODEL_USE.SHOP_ID.eq(tenant.value()).and(MODEL_USE.DAY.eq(wanted.day())))
+        + sum(
+            db,
+            USAGE_RESERVATION,
+            USAGE_RESERVATION.MOST,
+            isOther(tenant, wanted, oldest).and(USAGE_RESERVATION.DAY.eq(wanted.day())));
+  }
+
+  private static long sum(DSLContext db, Table<?> table, Field<Long> amount, Condition which) {
+    return db.select(DSL.coalesce(DSL.sum(amount), BigDecimal.ZERO))
+        .from(table)
+        .where(which)
+        .fetchSingle()
+        .value1()
+        .longValueExact();
+  }
+
+  private static void forgetOld(DSLContext db, TenantId tenant, OffsetDateTime minute) {
+    db.deleteFrom(USAGE_RESERVATION)
+        .where(USAGE_RESERVATION.SHOP_ID.eq(tenant.value()))
+        .and(USAGE_RESERVATION.MINUTE.lt(minute.minus(KEPT_FOR)))
+        .execute();
+  }
+
+  /** Remembers whose turn it is, for costs that come without a reservation. */
+  private static void noteTurn(DSLContext db, TenantId tenant, Reservation wanted) {
+    db.insertInto(TURN_SPENDING)
+        .set(TURN_SPENDING.SHOP_ID, tenant.value())
+        .set(TURN_SPENDING.TURN_ID, wanted.turn().value())
+        .set(TURN_SPENDING.CONVERSATION_ID, wanted.conversation().value())
+        .set(TURN_SPENDING.COST, 0L)
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  private static void setAside(
+      DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime minute) {
+    UsageReservationRecord row =
+        new UsageReservationRecord(
+            tenant.value(),
+            wanted.turn().value(),
+            wanted.call(),
+            wanted.conversation().value(),
+            wanted.day(),
+            minute,
+            wanted.most());
+    db.insertInto(USAGE_RESERVATION).set(row).onDuplicateKeyUpdate().set(row).execute();
+  }
+
+  private static void bookForShop(DSLContext db, TenantId tenant, LocalDate day, Usage usage) {
+    db.insertInto(MODEL_USE)
+        .set(MODEL_USE.SHOP_ID, tenant.value())
+        .set(MODEL_USE.DAY, day)
+        .set(MODEL_USE.PROVIDER, usage.provider())
+        .set(MODEL_USE.MODEL, usage.model())
+        .set(MODEL_USE.CALLS, 1L)
+        .set(MODEL_USE.INPUT_TOKENS, usage.inputTokens())
+        .set(MODEL_USE.OUTPUT_TOKENS, usage.outputTokens())
+        .set(MODEL_USE.COST, usage.cost())
+        .onConflict(MODEL_USE.SHOP_ID, MODEL_USE.DAY, MODEL_USE.PROVIDER, MODEL_USE.MODEL)
+        .doUpdate()
+        .set(MODEL_USE.CALLS, MODEL_USE.CALLS.plus(1L))
+        .set(MODEL_USE.INPUT_TOKENS, MODEL_USE.INPUT_TOKENS.plus(usage.inputTokens()))
+        .set(MODEL_USE.OUTPUT_TOKENS, MODEL_USE.OUTPUT_TOKENS.plus(usage.outputTokens()))
+        .set(MODEL_USE.COST, MODEL_USE.COST.plus(usage.cost()))
+        .execute();
+  }
+
+  /** What counts and is not the very call that is asked for. */
+  private static Condition isOther(TenantId tenant, Reservation wanted, OffsetDateTime oldest) {
+    return USAGE_RESERVATION
+        .SHOP_ID
+        .eq(tenant.value())
+        .and(USAGE_RESERVATION.MINUTE.ge(oldest))
+        .andNot(isCall(tenant, wanted.turn(), wanted.call()));
+  }
+
+  private static Condition isCall(TenantId tenant, TurnId turn, int call) {
+    return USAGE_RESERVATION
+        .SHOP_ID
+        .eq(tenant.value())
+        .and(USAGE_RESERVATION.TURN_ID.eq(turn.value()))
+        .and(USAGE_RESERVATION.CALL.eq(call));
+  }
+}
