@@ -186,8 +186,12 @@ final class BoundShopperTools implements ShopperTools {
     if (revealed.isBlank() || revealed.length() > MOST_CONTACT_CHARACTERS) {
       return Optional.empty();
     }
-    return Optional.of(
-        revealed.contains("@") ? new Contact.Email(revealed) : new Contact.Postcode(revealed));
+    try {
+      return Optional.of(
+          revealed.contains("@") ? new Contact.Email(revealed) : new Contact.Postcode(revealed));
+    } catch (IllegalArgumentException noContact) {
+      return Optional.empty();
+    }
   }
 
   private boolean isSpent() {

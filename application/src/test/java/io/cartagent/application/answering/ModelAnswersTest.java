@@ -72,8 +72,7 @@ final class ModelAnswersTest {
     assertThat(desk.saidTo(ACME)).containsExactly(RETURNS);
     ModelMessage note = desk.lastRequest().messages().getLast();
     assertThat(note).isInstanceOf(ModelMessage.FromShopper.class);
-    assertThat(note.toString())
-        .contains(INVENTED, "The shopper has seen only this: " + RETURNS);
+    assertThat(note.toString()).contains(INVENTED, "The shopper has seen only this: " + RETURNS);
   }
 
   @Test

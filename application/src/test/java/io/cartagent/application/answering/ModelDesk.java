@@ -52,6 +52,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,7 @@ final class ModelDesk {
   private final ScriptedLanguageModel second =
       new ScriptedLanguageModel(new ModelDescription("second", "two", PRICES));
   private final Map<TenantId, List<Order>> orders = new HashMap<>();
+  private final Set<TenantId> tenantsAsked = new HashSet<>();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Unsayable unsayable = new Unsayable(PROMPT.template(), Set.of());
   private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY);
@@ -123,6 +125,17 @@ final class ModelDesk {
     caps = new SpendingCaps(most, PLENTY, PLENTY);
   }
 
+  void addOrder(TenantId tenant, Order order) {
+    List<Order> all = new ArrayList<>(orders.getOrDefault(tenant, List.of()));
+    all.add(order);
+    orders.put(tenant, all);
+  }
+
+  /** The shops whose orders were asked for. */
+  Set<TenantId> tenantsAsked() {
+    return tenantsAsked;
+  }
+
   void index(TenantId tenant, String text) {
     Source source =
         new Source(
@@ -155,7 +168,10 @@ final class ModelDesk {
         conversations,
         shops,
         new ShopFacts(
-            (tenant, name) -> orders.getOrDefault(tenant, List.of()),
+            (tenant, name) -> {
+              tenantsAsked.add(tenant);
+              return orders.getOrDefault(tenant, List.of());
+            },
             (tenant, ids) -> List.of(),
             passages,
             embedder,

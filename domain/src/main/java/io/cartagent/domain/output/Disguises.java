@@ -98,7 +98,8 @@ final class Disguises {
     List<String> decoded = new ArrayList<>();
     String standard = run.replace('-', '+').replace('_', '/');
     for (int skip = 0; skip < 4 && standard.length() - skip >= SHORTEST_CODE; skip++) {
-      int end = standard.length() - (standard.length() - skip) % 4;
+      int over = (standard.length() - skip) % 4;
+      int end = over == 1 ? standard.length() - 1 : standard.length();
       byte[] bytes = Base64.getDecoder().decode(standard.substring(skip, end));
       decoded.add(bare(new String(bytes, StandardCharsets.UTF_8)));
     }

@@ -8,7 +8,7 @@ public enum OutputBreach {
   FOREIGN_LINK,
   /** A key, a token or a password, or a string known to be secret, in the clear or disguised. */
   SECRET,
-  /** An e-mail address, phone, account or order number this conversation does not know (AI-13). */
+  /** An e-mail address, phone, account, order number or code this conversation does not know. */
   FOREIGN_IDENTIFIER,
   /** A piece of the instructions a model gets (AI-13). */
   INSTRUCTIONS,

@@ -99,9 +99,9 @@ public final class OutputFilter {
         return true;
       }
     }
-    return OrderNumbers.in(sentence).stream()
-        .anyMatch(
-            number -> known.stream().noneMatch(text -> OrderNumbers.in(text).contains(number)));
+    Set<String> codes = Codes.in(sentence);
+    known.forEach(text -> codes.removeAll(Codes.in(text)));
+    return !codes.isEmpty();
   }
 
   private boolean isKnownValue(String value, List<String> known) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputFilterTest {
-  private static final String CANARY = "quokka7gravel2lantern";
+  private static final String CANARY = "quokkamigravelolantern";
   private static final List<String> KNOWN =
       List.of(
           "order #1027: tracking link: https://track.example/p?id=77",
@@ -34,7 +34,8 @@ final class OutputFilterTest {
         "It weighs <5 kg & costs 3 > 2.",
         "The size is M/L and/or XL.",
         "#1033 has not been sent yet 🎉.",
-        "We have 2 colours: red & green; both in stock."
+        "It holds 1500ml and lasts 24hours.",
+        "IMPORTANT: we have 2 colours: red & green; both in stock."
       })
   void lets_plain_sentences_with_known_values_through(String sentence) {
     assertThat(inspect(sentence)).isEmpty();
@@ -78,13 +79,13 @@ final class OutputFilterTest {
     List<String> disguises =
         List.of(
             CANARY,
-            "Q U O K K A - 7 gravel2 LANTERN",
+            "Q U O K K A - mi gravelo LANTERN",
             Base64.getEncoder().encodeToString(bytes),
             "code" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
             HexFormat.of().formatHex(bytes),
             new StringBuilder(CANARY).reverse().toString(),
-            "dhbxxn7teniry2ynagrea",
-            "quоkkа7grаvel2lаntern");
+            "dhbxxnzvtenirybynagrea",
+            "quоkkаmigrаvelolаntern");
 
     assertThat(disguises)
         .allSatisfy(disguise ->
@@ -95,8 +96,8 @@ final class OutputFilterTest {
 
   @Test
   void refuses_a_secret_that_comes_in_pieces() { // AI-13
-    assertThat(inspect("It begins with quokka7.")).isEmpty();
-    assertThat(inspect("Gravel2.")).isEmpty();
+    assertThat(inspect("It begins with quokkami.")).isEmpty();
+    assertThat(inspect("Gravelo.")).isEmpty();
 
     assertThat(inspect("Lantern.")).contains(OutputBreach.SECRET);
   }
@@ -114,7 +115,10 @@ final class OutputFilterTest {
         "Order #1028 is on its way.",
         "Write to lena@example.com.",
         "Call +44 20 7946 0999.",
-        "The card is 4111 1111 1111 1111."
+        "The card is 4111 1111 1111 1111.",
+        "Is it 1Z999AA10123?",
+        "WINTERBONUS?",
+        "Use SAVE90NOW."
       })
   void refuses_identifiers_of_others(String sentence) { // AI-13
     assertThat(inspect(sentence)).contains(OutputBreach.FOREIGN_IDENTIFIER);
@@ -136,7 +140,7 @@ final class OutputFilterTest {
 
   @Test
   void a_refused_sentence_does_not_count_as_shown() {
-    assertThat(inspect("quokka7gravel2 <b>")).contains(OutputBreach.MARKUP);
+    assertThat(inspect("quokkamigravelo <b>")).contains(OutputBreach.MARKUP);
 
     assertThat(inspect("lantern")).isEmpty();
   }
