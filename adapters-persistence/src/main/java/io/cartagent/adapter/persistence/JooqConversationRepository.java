@@ -103,7 +103,12 @@ final class JooqConversationRepository implements ConversationRepository {
 
   @Override
   public Outcome record(
-      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      int attempt,
+      List<AgentAct> acts,
+      Instant at) {
     return transactions.in(
         tenant,
         db -> {
@@ -111,8 +116,12 @@ final class JooqConversationRepository implements ConversationRepository {
           if (row.isEmpty()) {
             return Outcome.NOT_THE_AGENTS;
           }
-          if (!db.fetchExists(PENDING_TURN, isTurn(tenant, id, turn))) {
+          Optional<Integer> latest = lockTurn(db, tenant, id, turn);
+          if (latest.isEmpty()) {
             return Outcome.TURN_IS_OVER;
+          }
+          if (latest.get() != attempt) {
+            return Outcome.SUPERSEDED;
           }
           if (!ConversationState.isTheAgents(row.get())) {
             db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
@@ -141,6 +150,16 @@ final class JooqConversationRepository implements ConversationRepository {
   private static Optional<ConversationRecord> lock(
       DSLContext db, TenantId tenant, ConversationId id) {
     return db.selectFrom(CONVERSATION).where(isThis(tenant, id)).forNoKeyUpdate().fetchOptional();
+  }
+
+  /** The turn's latest attempt; nobody leases it anew before the transaction ends. */
+  private static Optional<Integer> lockTurn(
+      DSLContext db, TenantId tenant, ConversationId id, TurnId turn) {
+    return db.select(PENDING_TURN.ATTEMPT)
+        .from(PENDING_TURN)
+        .where(isTurn(tenant, id, turn))
+        .forUpdate()
+        .fetchOptional(PENDING_TURN.ATTEMPT);
   }
 
   private FieldCipher cipherOf(DSLContext db, TenantId tenant, ConversationId id) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -103,8 +104,9 @@ final class JooqUsageLedger implements UsageLedger {
     OffsetDateTime minute = lock(db, tenant);
     OffsetDateTime oldest = minute.minus(COUNTS_FOR);
     forgetOld(db, tenant, minute);
-    long conversation = spentByConversation(db, tenant, wanted, oldest);
-    long shop = spentByShop(db, tenant, wanted, oldest);
+    Record2<BigDecimal, BigDecimal> spent = spent(db, tenant, wanted, oldest);
+    long conversation = spent.value1().longValueExact();
+    long shop = spent.value2().longValueExact();
     // Most refusals end here and never touch what all shops share.
     Optional<SpendingScope> refusal =
         caps.refusal(new SpendingCaps.Spent(conversation, shop, 0), wanted.most());
@@ -157,42 +159,33 @@ final class JooqUsageLedger implements UsageLedger {
         .truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private static long spentByConversation(
+  /** What the conversation and the shop have spent, but for the call that is asked for. */
+  private static Record2<BigDecimal, BigDecimal> spent(
       DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime oldest) {
     String id = wanted.conversation().value();
-    return sum(
-            db,
-            TURN_SPENDING,
-            TURN_SPENDING.COST,
-            TURN_SPENDING.SHOP_ID.eq(tenant.value()).and(TURN_SPENDING.CONVERSATION_ID.eq(id)))
-        + sum(
-            db,
-            USAGE_RESERVATION,
-            USAGE_RESERVATION.MOST,
-            isOther(tenant, wanted, oldest).and(USAGE_RESERVATION.CONVERSATION_ID.eq(id)));
+    Condition isOther = isOther(tenant, wanted, oldest);
+    Condition isPaid =
+        TURN_SPENDING.SHOP_ID.eq(tenant.value()).and(TURN_SPENDING.CONVERSATION_ID.eq(id));
+    Condition isUsed = MODEL_USE.SHOP_ID.eq(tenant.value()).and(MODEL_USE.DAY.eq(wanted.day()));
+    return db.select(
+            sum(TURN_SPENDING, TURN_SPENDING.COST, isPaid)
+                .plus(
+                    sum(
+                        USAGE_RESERVATION,
+                        USAGE_RESERVATION.MOST,
+                        isOther.and(USAGE_RESERVATION.CONVERSATION_ID.eq(id)))),
+            sum(MODEL_USE, MODEL_USE.COST, isUsed)
+                .plus(
+                    sum(
+                        USAGE_RESERVATION,
+                        USAGE_RESERVATION.MOST,
+                        isOther.and(USAGE_RESERVATION.DAY.eq(wanted.day())))))
+        .fetchSingle();
   }
 
-  private static long spentByShop(
-      DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime oldest) {
-    return sum(
-            db,
-            MODEL_USE,
-            MODEL_USE.COST,
-            MODEL_USE.SHOP_ID.eq(tenant.value()).and(MODEL_USE.DAY.eq(wanted.day())))
-        + sum(
-            db,
-            USAGE_RESERVATION,
-            USAGE_RESERVATION.MOST,
-            isOther(tenant, wanted, oldest).and(USAGE_RESERVATION.DAY.eq(wanted.day())));
-  }
-
-  private static long sum(DSLContext db, Table<?> table, Field<Long> amount, Condition which) {
-    return db.select(DSL.coalesce(DSL.sum(amount), BigDecimal.ZERO))
-        .from(table)
-        .where(which)
-        .fetchSingle()
-        .value1()
-        .longValueExact();
+  private static Field<BigDecimal> sum(Table<?> table, Field<Long> amount, Condition which) {
+    return DSL.field(
+        DSL.select(DSL.coalesce(DSL.sum(amount), BigDecimal.ZERO)).from(table).where(which));
   }
 
   private static void forgetOld(DSLContext db, TenantId tenant, OffsetDateTime minute) {

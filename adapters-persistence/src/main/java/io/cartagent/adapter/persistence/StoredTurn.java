@@ -39,7 +39,7 @@ record StoredTurn(
     List<StoredJudgement> judgements) {
   static final int VERSION = 1;
 
-  /** Half a character, where a model was cut off, is only kept when it is escaped. */
+  /** Writes ASCII only, so that half a character, where a model was cut off, needs no encoding. */
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)

@@ -119,7 +119,8 @@ public final class TurnWorker implements AutoCloseable {
 
   private void answer(Lease lease) {
     AnswerShopperCommand command =
-        new AnswerShopperCommand(lease.tenant(), lease.conversation(), lease.turn());
+        new AnswerShopperCommand(
+            lease.tenant(), lease.conversation(), lease.turn(), lease.attempt());
     try {
       AnswerShopperResult result = answerShopper.answer(command);
       if (result instanceof AnswerShopperResult.Answered(int withheld) && withheld > 0) {
@@ -133,7 +134,8 @@ public final class TurnWorker implements AutoCloseable {
           failed.getClass().getName());
       if (lease.attempt() >= MOST_ATTEMPTS) {
         giveUpTurn.giveUp(
-            new GiveUpTurnCommand(lease.tenant(), lease.conversation(), lease.turn()));
+            new GiveUpTurnCommand(
+                lease.tenant(), lease.conversation(), lease.turn(), lease.attempt()));
       } else {
         pending.release(lease.tenant(), lease, clock.instant().plusSeconds(1L << lease.attempt()));
       }

@@ -225,6 +225,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             command.tenant(),
             command.conversation(),
             command.turn(),
+            command.attempt(),
             List.of(act),
             clock.instant());
     if (outcome != Outcome.RECORDED) {

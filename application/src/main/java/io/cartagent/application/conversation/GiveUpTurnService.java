@@ -22,6 +22,7 @@ public final class GiveUpTurnService implements GiveUpTurnUseCase {
         command.tenant(),
         command.conversation(),
         command.turn(),
+        command.attempt(),
         List.of(new AgentAct.Fail("agent_failed", ServicePhrase.AGENT_FAILED, true)),
         clock.instant());
   }

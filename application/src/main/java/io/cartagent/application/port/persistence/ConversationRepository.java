@@ -43,7 +43,9 @@ public interface ConversationRepository {
      */
     NOT_THE_AGENTS,
     /** The turn is finished already, or never was: nothing was added. */
-    TURN_IS_OVER
+    TURN_IS_OVER,
+    /** Another worker has leased the turn since: nothing was added (RE-04). */
+    SUPERSEDED
   }
 
   /** Stores a new conversation, with what the agent says at its start. */
@@ -68,8 +70,16 @@ public interface ConversationRepository {
   /**
    * Adds acts of the agent to an open turn, in order, while the conversation is the agent's. {@code
    * Finish} and {@code Fail} end the turn and its pending work.
+   *
+   * @param attempt the lease's, 0 for a turn that nobody has leased
    */
-  Outcome record(TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at);
+  Outcome record(
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      int attempt,
+      List<AgentAct> acts,
+      Instant at);
 
   /** The events after the given number, oldest first, at most {@code most}. */
   List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most);

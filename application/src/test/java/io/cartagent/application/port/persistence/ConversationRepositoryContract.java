@@ -63,7 +63,7 @@ public abstract class ConversationRepositoryContract {
     assertThat(conversations().accept(GLOBEX, ID, TURN, message("m-1", "Hi")))
         .isEqualTo(new NoConversation());
     assertThat(conversations().save(GLOBEX, Conversation.open(ID, T0).takeOver("eve"))).isFalse();
-    assertThat(conversations().record(GLOBEX, ID, TURN, List.of(say()), T0))
+    assertThat(conversations().record(GLOBEX, ID, TURN, 0, List.of(say()), T0))
         .isEqualTo(Outcome.NOT_THE_AGENTS);
     assertThat(conversations().listEvents(ACME, ID, 0, 10)).hasSize(1);
     assertThat(conversations().find(ACME, ID)).contains(Conversation.open(ID, T0));
@@ -203,7 +203,7 @@ public abstract class ConversationRepositoryContract {
   void knows_a_repeated_message_after_its_turn_is_over() {
     open(ACME);
     conversations().accept(ACME, ID, TURN, message("m-1", "Hi"));
-    conversations().record(ACME, ID, TURN, List.of(new AgentAct.Finish()), T0);
+    conversations().record(ACME, ID, TURN, 0, List.of(new AgentAct.Finish()), T0);
 
     assertThat(conversations().accept(ACME, ID, new TurnId("t-2"), message("m-1", "Hi")))
         .isEqualTo(new Repeated(TURN));
@@ -236,6 +236,7 @@ public abstract class ConversationRepositoryContract {
                 ACME,
                 ID,
                 TURN,
+                0,
                 List.of(
                     say(),
                     new AgentAct.Show(card),
@@ -265,6 +266,7 @@ public abstract class ConversationRepositoryContract {
             ACME,
             ID,
             TURN,
+            0,
             List.of(new AgentAct.Fail("agent_failed", ServicePhrase.AGENT_FAILED, true)),
             T0);
 
@@ -279,9 +281,9 @@ public abstract class ConversationRepositoryContract {
   void adds_nothing_to_a_turn_that_is_over() {
     open(ACME);
     conversations().accept(ACME, ID, TURN, message("m-1", "Hi"));
-    conversations().record(ACME, ID, TURN, List.of(say(), new AgentAct.Finish()), T0);
+    conversations().record(ACME, ID, TURN, 0, List.of(say(), new AgentAct.Finish()), T0);
 
-    assertThat(conversations().record(ACME, ID, TURN, List.of(say()), T0))
+    assertThat(conversations().record(ACME, ID, TURN, 0, List.of(say()), T0))
         .isEqualTo(Outcome.TURN_IS_OVER);
 
     assertThat(events(ACME)).hasSize(3);
@@ -292,12 +294,42 @@ public abstract class ConversationRepositoryContract {
     open(ACME);
     conversations().accept(ACME, ID, TURN, message("m-1", "Hi"));
 
-    assertThat(conversations().record(ACME, ID, TURN, List.of(say()), T0))
+    assertThat(conversations().record(ACME, ID, TURN, 0, List.of(say()), T0))
         .isEqualTo(Outcome.RECORDED);
-    assertThat(conversations().record(ACME, ID, TURN, List.of(say(), new AgentAct.Finish()), T0))
+    assertThat(conversations().record(ACME, ID, TURN, 0, List.of(say(), new AgentAct.Finish()), T0))
         .isEqualTo(Outcome.RECORDED);
 
     assertThat(numbers(ACME)).containsExactly(1L, 2L, 3L, 4L);
+  }
+
+  @Test
+  void adds_nothing_for_a_worker_whose_turn_another_has_taken() { // RE-04
+    open(ACME);
+    conversations().accept(ACME, ID, TURN, message("m-1", "Hi"));
+    Duration minute = Duration.ofMinutes(1);
+    int slow = turns().leaseNext("w-1", T0, minute).orElseThrow().attempt();
+    int next = turns().leaseNext("w-2", T0.plus(minute), minute).orElseThrow().attempt();
+
+    assertThat(conversations().record(ACME, ID, TURN, next, List.of(say()), T0))
+        .isEqualTo(Outcome.RECORDED);
+    assertThat(
+            conversations().record(ACME, ID, TURN, slow, List.of(say(), new AgentAct.Finish()), T0))
+        .isEqualTo(Outcome.SUPERSEDED);
+    assertThat(events(ACME)).hasSize(2);
+    assertThat(conversations().record(ACME, ID, TURN, next, List.of(new AgentAct.Finish()), T0))
+        .isEqualTo(Outcome.RECORDED);
+  }
+
+  @Test
+  void still_records_for_a_late_worker_while_nobody_has_taken_its_turn() { // RE-04
+    open(ACME);
+    conversations().accept(ACME, ID, TURN, message("m-1", "Hi"));
+    int slow = turns().leaseNext("w-1", T0, Duration.ofMinutes(1)).orElseThrow().attempt();
+
+    assertThat(
+            conversations()
+                .record(ACME, ID, TURN, slow, List.of(say()), T0.plus(Duration.ofHours(1))))
+        .isEqualTo(Outcome.RECORDED);
   }
 
   @Test
@@ -306,7 +338,7 @@ public abstract class ConversationRepositoryContract {
     conversations().accept(ACME, ID, TURN, message("m-1", "Hi"));
     conversations().save(ACME, conversations().find(ACME, ID).orElseThrow().takeOver("Ada"));
 
-    assertThat(conversations().record(ACME, ID, TURN, List.of(say()), T0))
+    assertThat(conversations().record(ACME, ID, TURN, 0, List.of(say()), T0))
         .isEqualTo(Outcome.NOT_THE_AGENTS);
 
     assertThat(events(ACME)).hasSize(1);
@@ -322,7 +354,7 @@ public abstract class ConversationRepositoryContract {
             ACME,
             conversations().find(ACME, ID).orElseThrow().handOff(HandoffReason.SHOPPER_ASKED));
 
-    assertThat(conversations().record(ACME, ID, TURN, List.of(say()), T0))
+    assertThat(conversations().record(ACME, ID, TURN, 0, List.of(say()), T0))
         .isEqualTo(Outcome.RECORDED);
   }
 
@@ -354,7 +386,7 @@ public abstract class ConversationRepositoryContract {
               for (int i = 0; i < each; i++) {
                 TurnId turn = new TurnId(writer + "-" + i);
                 conversations().accept(ACME, ID, turn, message(writer + "-" + i, "Hi"));
-                conversations().record(ACME, ID, turn, List.of(new AgentAct.Finish()), T0);
+                conversations().record(ACME, ID, turn, 0, List.of(new AgentAct.Finish()), T0);
               }
             }));
       }

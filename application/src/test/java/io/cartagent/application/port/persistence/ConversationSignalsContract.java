@@ -40,7 +40,7 @@ public abstract class ConversationSignalsContract {
       accept(ACME, "m-1");
       assertThat(heard.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
-      conversations().record(ACME, ID, TURN, List.of(new AgentAct.Finish()), T0);
+      conversations().record(ACME, ID, TURN, 0, List.of(new AgentAct.Finish()), T0);
       assertThat(heard.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
   }

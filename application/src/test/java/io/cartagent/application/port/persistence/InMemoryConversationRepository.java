@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Conversations in memory, with the turns that wait in them. */
 public final class InMemoryConversationRepository implements ConversationRepository {
@@ -98,14 +99,23 @@ public final class InMemoryConversationRepository implements ConversationReposit
 
   @Override
   public Outcome record(
-      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      int attempt,
+      List<AgentAct> acts,
+      Instant at) {
     synchronized (this) {
       Entry entry = entries.get(new Key(tenant, id));
       if (entry == null) {
         return Outcome.NOT_THE_AGENTS;
       }
-      if (!turns.contains(tenant, id, turn)) {
+      OptionalInt latest = turns.attemptOf(tenant, id, turn);
+      if (latest.isEmpty()) {
         return Outcome.TURN_IS_OVER;
+      }
+      if (latest.getAsInt() != attempt) {
+        return Outcome.SUPERSEDED;
       }
       if (!entry.conversation.isTheAgents()) {
         turns.remove(tenant, id, turn);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Waiting turns in memory, in the order of their arrival. */
@@ -79,9 +80,12 @@ public final class InMemoryPendingTurns implements PendingTurns {
     entries.add(new Entry(tenant, conversation, turn));
   }
 
-  synchronized boolean contains(TenantId tenant, ConversationId conversation, TurnId turn) {
+  /** How often a waiting turn was leased. */
+  synchronized OptionalInt attemptOf(TenantId tenant, ConversationId conversation, TurnId turn) {
     return entries.stream()
-        .anyMatch(entry -> entry.isOf(tenant, conversation) && entry.turn.equals(turn));
+        .filter(entry -> entry.isOf(tenant, conversation) && entry.turn.equals(turn))
+        .mapToInt(entry -> entry.attempt)
+        .findFirst();
   }
 
   synchronized void remove(TenantId tenant, ConversationId conversation, TurnId turn) {

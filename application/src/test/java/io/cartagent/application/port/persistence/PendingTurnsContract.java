@@ -78,7 +78,7 @@ public abstract class PendingTurnsContract {
     assertThat(leased("w-2", T0.plusSeconds(2))).contains("t-3");
     assertThat(leased("w-3", T0.plusSeconds(2))).isEmpty();
 
-    conversations().record(ACME, FIRST, new TurnId("t-1"), List.of(new AgentAct.Finish()), T0);
+    conversations().record(ACME, FIRST, new TurnId("t-1"), 1, List.of(new AgentAct.Finish()), T0);
 
     assertThat(leased("w-3", T0.plusSeconds(2))).contains("t-2");
   }
