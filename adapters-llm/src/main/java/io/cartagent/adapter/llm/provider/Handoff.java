@@ -62,6 +62,19 @@ final class Handoff {
     }
   }
 
+  /** The same for work that is one of many steps. */
+  void orFailOnError(Runnable step) {
+    boolean done = false;
+    try {
+      step.run();
+      done = true;
+    } finally {
+      if (!done) {
+        fail(Failure.broken("reading it failed"));
+      }
+    }
+  }
+
   /** Whether nothing more is wanted. */
   boolean isOver() {
     lock.lock();

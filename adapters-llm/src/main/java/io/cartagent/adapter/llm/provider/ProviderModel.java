@@ -127,6 +127,15 @@ final class ProviderModel implements LanguageModel {
         failure.trouble(), provider.explain(description.model(), failure), null);
   }
 
+  /** Tells the circuit breaker that a try failed; it asks for a throwable and logs it. */
+  private static final class Unhealthy extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Unhealthy() {
+      super("no whole reply", null, false, false);
+    }
+  }
+
   /** One try. */
   private final class Attempt {
     /** How it ended. */
@@ -205,7 +214,7 @@ final class ProviderModel implements LanguageModel {
           yield true;
         }
         case Outcome.Failed(Failure failure) when UNHEALTHY.contains(failure.trouble()) -> {
-          circuit.onError(nanos, TimeUnit.NANOSECONDS, trouble(failure));
+          circuit.onError(nanos, TimeUnit.NANOSECONDS, new Unhealthy());
           yield true;
         }
         case Outcome.Failed _ -> false;
