@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.domain.grounding.Citation;
 import io.cartagent.web.command.QuestionFile.Question;
 import io.cartagent.web.command.Questioner.Answer;
+import io.cartagent.web.settings.ModelSettings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,10 +50,18 @@ final class AskCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     try (DataFolder folder = DataFolder.openAnyOf("ask-" + store.fingerprint());
         Rehearsal rehearsal =
-            Rehearsal.start(store.load(clock), folder, clock, Rehearsal.Ports.none(), true)) {
+            Rehearsal.start(
+                store.load(clock),
+                folder,
+                clock,
+                Rehearsal.Ports.none(),
+                true,
+                ModelSettings.read(System.getenv()))) {
       Questioner questioner = rehearsal.questioner();
       if (question != null) {
-        printForPeople(out, questioner.ask(questioner.open(), question));
+        Answer answer = questioner.ask(questioner.open(), question);
+        printForPeople(out, answer);
+        System.err.println("cartagent: turn " + answer.turn().value());
       } else {
         answerAll(out, questioner, asked);
       }

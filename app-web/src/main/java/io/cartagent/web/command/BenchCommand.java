@@ -1,6 +1,7 @@
 package io.cartagent.web.command;
 
 import io.cartagent.web.command.ChatClient.Timing;
+import io.cartagent.web.settings.ModelSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,12 @@ final class BenchCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.openAnyOf("bench");
         Rehearsal rehearsal =
             Rehearsal.start(
-                store.load(clock), folder, clock, new Rehearsal.Ports(Ports.any(), 0), false)) {
+                store.load(clock),
+                folder,
+                clock,
+                new Rehearsal.Ports(Ports.any(), 0),
+                false,
+                ModelSettings.none())) {
       URI app = rehearsal.appOrigin();
       run(rehearsal.shopOrigin(), app, 4, Duration.ofSeconds(5));
       out.println(

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       EvalCommand.class,
       ExplainCommand.class,
+      ReplayCommand.class,
       BenchCommand.class,
       TrainCommand.class,
       DoctorCommand.class

@@ -1,5 +1,6 @@
 package io.cartagent.web.command;
 
+import io.cartagent.web.settings.ModelSettings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,7 +45,12 @@ final class DemoCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.open(store.fingerprint());
         Rehearsal rehearsal =
             Rehearsal.start(
-                store.load(clock), folder, clock, new Rehearsal.Ports(port, shopPort), true)) {
+                store.load(clock),
+                folder,
+                clock,
+                new Rehearsal.Ports(port, shopPort),
+                true,
+                ModelSettings.read(System.getenv()))) {
       out.printf("The shop is open at %s%n", rehearsal.shopOrigin());
       out.printf(
           "CartAgent listens at http://localhost:%d (started in %.1f s). Press Ctrl-C to stop.%n",

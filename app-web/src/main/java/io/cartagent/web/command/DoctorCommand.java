@@ -1,5 +1,9 @@
 package io.cartagent.web.command;
 
+import io.cartagent.adapter.llm.provider.ProviderModels;
+import io.cartagent.web.settings.BadSettings;
+import io.cartagent.web.settings.ModelSettings;
+import io.cartagent.web.wiring.Node;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Says what is here, what is missing and what would be used. */
 @Command(
@@ -20,6 +25,11 @@ import picocli.CommandLine.Command;
 final class DoctorCommand implements Callable<Integer> {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
+
+  @Option(
+      names = "--probe",
+      description = "ask every configured model one word, which costs a few tokens")
+  boolean probe;
 
   private int troubles;
 
@@ -36,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
     for (int port : new int[] {8080, 8081}) {
       say(out, isFree(port), "port " + port, "in use: choose others with --port and --shop-port");
     }
-    out.println("model      the embedded engine, which needs no key and no network");
+    sayModels(out);
     out.println("embeddings all-MiniLM-L6-v2, in process");
     out.println(
         "browser    "
@@ -44,6 +54,28 @@ final class DoctorCommand implements Callable<Integer> {
                 ? "found; the browser tests will run"
                 : "no Chromium on the PATH; ./cartagent test needs one for its browser tests"));
     return troubles == 0 ? 0 : Commands.FAILED;
+  }
+
+  private void sayModels(PrintWriter out) {
+    try (ProviderModels models = Node.modelsOf(ModelSettings.read(System.getenv()))) {
+      models.describe().forEach(line -> out.println("model      " + line));
+      if (probe) {
+        models
+            .probe()
+            .forEach(answer ->
+                say(
+                    out,
+                    answer.trouble().isEmpty(),
+                    answer.model() + " answers",
+                    answer.trouble().orElse("")));
+      }
+    } catch (BadSettings wrong) {
+      String.valueOf(wrong.getMessage())
+          .lines()
+          .forEach(finding -> say(out, false, "model", finding));
+    }
+    out.println(
+        "engine     embedded; needs no key and no network, and answers where no model does");
   }
 
   private void say(PrintWriter out, boolean good, String what, String trouble) {

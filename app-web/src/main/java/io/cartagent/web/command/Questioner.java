@@ -15,6 +15,7 @@ import io.cartagent.domain.conversation.ClientMessageId;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.Citation;
 import io.cartagent.domain.tenant.TenantId;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Questioner {
   }
 
   /** What was said in answer to one question. */
-  record Answer(List<Sentence> sentences, Optional<HandoffReason> handoff) {
+  record Answer(TurnId turn, List<Sentence> sentences, Optional<HandoffReason> handoff) {
     /** One sentence and what it rests on. */
     record Sentence(String text, List<Citation> citations) {}
   }
@@ -92,7 +93,7 @@ final class Questioner {
         case ConversationEvent.TurnDone ignored -> {}
       }
     }
-    return new Answer(sentences, handoff);
+    return new Answer(accepted.turn(), sentences, handoff);
   }
 
   private List<LoggedEvent> readOn(Chat chat) {

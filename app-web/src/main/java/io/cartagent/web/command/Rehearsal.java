@@ -11,6 +11,7 @@ import io.cartagent.twin.TwinOptions;
 import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.store.TwinStore;
 import io.cartagent.web.protection.AppSecret;
+import io.cartagent.web.settings.ModelSettings;
 import io.cartagent.web.settings.NodeSettings;
 import io.cartagent.web.wiring.Node;
 import java.io.IOException;
@@ -65,7 +66,12 @@ final class Rehearsal implements AutoCloseable {
 
   /** Starts everything; what was kept in the folder by an earlier run is used again. */
   static Rehearsal start(
-      TwinStore store, DataFolder folder, Clock clock, Ports ports, boolean rateLimits) {
+      TwinStore store,
+      DataFolder folder,
+      Clock clock,
+      Ports ports,
+      boolean rateLimits,
+      ModelSettings models) {
     AppSecret secret = new AppSecret(folder.secret("secret"));
     String clientSecret = HexFormat.of().formatHex(folder.secret("client-secret"));
     String token = "shpat_" + HexFormat.of().formatHex(folder.secret("admin-token"));
@@ -89,7 +95,8 @@ final class Rehearsal implements AutoCloseable {
               shop -> Optional.ofNullable(origins.get(shop)),
               List.of(),
               Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
-              rateLimits);
+              rateLimits,
+              models);
       node = Node.start(settings, clock, ports.http());
       origins.put(tenant.value(), shop(twin).origin());
       settings.shop().ifPresent(node::install);

@@ -1,5 +1,6 @@
 package io.cartagent.web.command;
 
+import io.cartagent.web.settings.ModelSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +34,8 @@ final class TrainCommand implements Callable<Integer> {
                 folder,
                 clock,
                 new Rehearsal.Ports(Ports.any(), 0),
-                true);
+                true,
+                ModelSettings.none());
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       get(http, rehearsal.shopOrigin().resolve("/"));
       for (String file : FILES) {

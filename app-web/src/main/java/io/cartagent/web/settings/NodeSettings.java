@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param clientSecret Shopify's, which signs the app proxy's requests
  * @param shopOrigins nowhere but in a rehearsal
  * @param rateLimits off only while measuring load on one machine
+ * @param models the language models to ask and what they may cost
  */
 public record NodeSettings(
     String name,
@@ -26,7 +27,8 @@ public record NodeSettings(
     ShopOrigins shopOrigins,
     List<String> trustedProxies,
     Optional<ShopToken> shop,
-    boolean rateLimits) {
+    boolean rateLimits,
+    ModelSettings models) {
 
   /** Where shops are that are not at their own address: those of a rehearsal. */
   @FunctionalInterface

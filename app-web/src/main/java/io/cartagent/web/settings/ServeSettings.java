@@ -91,7 +91,8 @@ public final class ServeSettings {
         tenant -> Optional.empty(),
         proxies,
         shop,
-        true);
+        true,
+        ModelSettings.read(values));
   }
 
   private DatabaseSettings database(byte[] masterKey) {

@@ -1,5 +1,6 @@
 package io.cartagent.web.wiring;
 
+import io.cartagent.adapter.llm.provider.ProviderModels;
 import io.cartagent.application.knowledge.SyncKnowledgeCommand;
 import io.cartagent.application.knowledge.SyncKnowledgeResult;
 import io.cartagent.application.knowledge.SyncKnowledgeUseCase;
@@ -9,6 +10,8 @@ import io.cartagent.application.shop.InstallShopCommand;
 import io.cartagent.application.shop.InstallShopUseCase;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.web.answering.TurnWorker;
+import io.cartagent.web.settings.BadSettings;
+import io.cartagent.web.settings.ModelSettings;
 import io.cartagent.web.settings.NodeSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -25,13 +28,16 @@ public final class Node implements AutoCloseable {
   private static final Duration BETWEEN_SYNCS = Duration.ofMinutes(15);
 
   private final ApplicationContext context;
+  private final ProviderModels models;
 
-  private Node(ApplicationContext context) {
+  private Node(ApplicationContext context, ProviderModels models) {
     this.context = context;
+    this.models = models;
   }
 
   /** Starts a node; with HTTP it also begins to answer what waits. */
   public static Node start(NodeSettings settings, Clock clock, boolean http) {
+    ProviderModels models = modelsOf(settings.models());
     ApplicationContext context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
@@ -40,14 +46,23 @@ public final class Node implements AutoCloseable {
                 Map.of(
                     "micronaut.server.host", settings.host(),
                     "micronaut.server.port", settings.port()))
-            .singletons(settings, clock)
+            .singletons(settings, settings.models(), models, clock)
             .build();
     context.start();
     if (http) {
       context.getBean(EmbeddedServer.class).start();
       context.getBean(TurnWorker.class).start();
     }
-    return new Node(context);
+    return new Node(context, models);
+  }
+
+  /** The models a node with these settings asks; {@link BadSettings} when a variable is wrong. */
+  public static ProviderModels modelsOf(ModelSettings settings) {
+    try {
+      return ProviderModels.fromEnvironment(settings.variables());
+    } catch (IllegalArgumentException wrong) {
+      throw new BadSettings(String.valueOf(wrong.getMessage()).lines().toList());
+    }
   }
 
   /** A use case, or a part of this node. */
@@ -99,5 +114,6 @@ public final class Node implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    models.close();
   }
 }

@@ -1,8 +1,12 @@
 package io.cartagent.web.wiring;
 
+import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.answering.AnswerShopperService;
 import io.cartagent.application.answering.AnswerShopperUseCase;
 import io.cartagent.application.answering.Drafting;
+import io.cartagent.application.answering.ReplayTurnService;
+import io.cartagent.application.answering.ReplayTurnUseCase;
+import io.cartagent.application.answering.ShopFacts;
 import io.cartagent.application.conversation.GiveUpTurnService;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.conversation.OpenConversationService;
@@ -11,21 +15,21 @@ import io.cartagent.application.conversation.ReadConversationService;
 import io.cartagent.application.conversation.ReadConversationUseCase;
 import io.cartagent.application.conversation.SendMessageService;
 import io.cartagent.application.conversation.SendMessageUseCase;
-import io.cartagent.application.answering.ShopFacts;
 import io.cartagent.application.knowledge.SyncKnowledgeService;
 import io.cartagent.application.knowledge.SyncKnowledgeUseCase;
 import io.cartagent.application.port.commerce.Catalogue;
 import io.cartagent.application.port.commerce.OrderBook;
 import io.cartagent.application.port.commerce.StoreContent;
-import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.TextEmbedder;
 import io.cartagent.application.port.persistence.ConversationRepository;
 import io.cartagent.application.port.persistence.LookupFailures;
 import io.cartagent.application.port.persistence.PassageIndex;
 import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.application.port.persistence.TurnRecords;
 import io.cartagent.application.shop.InstallShopService;
 import io.cartagent.application.shop.InstallShopUseCase;
 import io.cartagent.domain.grounding.GroundingPolicy;
+import io.cartagent.domain.output.Unsayable;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -70,14 +74,25 @@ final class UseCases {
       ShopRepository shops,
       ShopFacts facts,
       Drafting drafting,
+      Prompt prompt,
+      Unsayable unsayable,
+      TurnRecords records,
       Clock clock) {
     return new AnswerShopperService(
-        conversations, shops, facts, drafting, new GroundingPolicy(), clock);
+        conversations,
+        shops,
+        facts,
+        drafting,
+        new GroundingPolicy(),
+        prompt,
+        unsayable,
+        records,
+        clock);
   }
 
   @Singleton
-  Drafting drafting(ReplyDrafter engine) {
-    return new Drafting(engine);
+  ReplayTurnUseCase replayTurn(TurnRecords records, Prompt prompt, Unsayable unsayable) {
+    return new ReplayTurnService(records, new GroundingPolicy(), prompt, unsayable);
   }
 
   @Singleton

@@ -3,6 +3,7 @@ package io.cartagent.web.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cartagent.twin.store.TwinStore;
+import io.cartagent.web.settings.ModelSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,13 +34,23 @@ final class Journey {
     return start(name, true, Clock.systemUTC());
   }
 
+  /** With language models at hand. */
+  static Rehearsal start(String name, boolean http, ModelSettings models) {
+    return start(name, http, TODAY, models);
+  }
+
   private static Rehearsal start(String name, boolean http, Clock clock) {
+    return start(name, http, clock, ModelSettings.none());
+  }
+
+  private static Rehearsal start(String name, boolean http, Clock clock, ModelSettings models) {
     return Rehearsal.start(
         TwinStore.demo(clock),
         DataFolder.openAnyOf(name),
         clock,
         http ? new Rehearsal.Ports(Ports.any(), 0) : Rehearsal.Ports.none(),
-        false);
+        false,
+        models);
   }
 
   static List<JsonNode> lines(String resource) {
