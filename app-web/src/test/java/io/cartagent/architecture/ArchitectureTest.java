@@ -54,7 +54,8 @@ final class ArchitectureTest {
           "io.cartagent.adapter.persistence.MasterKey",
           "io.cartagent.adapter.persistence.PersistenceDefaults",
           "io.cartagent.adapter.persistence.UnfitDatabaseException",
-          "io.cartagent.adapter.llm.embedded.ToolChoice");
+          "io.cartagent.adapter.llm.embedded.ToolChoice",
+          "io.cartagent.adapter.llm.provider.ProviderModels");
 
   private static boolean isTestJar(Location location) {
     return location.contains("-tests.jar") || location.contains("/test-classes/");
