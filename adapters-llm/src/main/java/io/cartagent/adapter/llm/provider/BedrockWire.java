@@ -59,11 +59,12 @@ final class BedrockWire implements Wire {
                     .onEventStream(stream -> follow(stream, events))
                     .onError(error -> handoff.fail(failure(error, events.hasBegun())))
                     .build());
-    answered.whenComplete((_, error) ->
-        handoff.fail(
-            error == null
-                ? Failure.broken("the stream ended before the reply did")
-                : failure(error, events.hasBegun())));
+    var _ =
+        answered.whenComplete((_, error) ->
+            handoff.fail(
+                error == null
+                    ? Failure.broken("the stream ended before the reply did")
+                    : failure(error, events.hasBegun())));
     return () -> {
       events.close();
       answered.cancel(true);
