@@ -50,9 +50,6 @@ final class SecretRule {
     if (start > 0 && isPart(text.charAt(start - 1)) && text.charAt(start - 1) != '.') {
       return -1;
     }
-    if (!isLong(text, start)) {
-      return -1;
-    }
     for (SecretShapes.Shape shape : SecretShapes.startingWith(text.charAt(start))) {
       if (text.startsWith(shape.start(), start)) {
         int from = start + shape.start().length();
@@ -65,14 +62,18 @@ final class SecretRule {
     return endOfTwoParted(text, start);
   }
 
-  /** Whether as many characters as the shortest secret has stand together. */
-  private static boolean isLong(String text, int start) {
-    int end = start + SHORTEST_KNOWN;
-    if (end > text.length()) {
+  /**
+   * Whether as many characters as the shortest secret has stand together here.
+   *
+   * @param end of the plain letters and digits from here on
+   */
+  static boolean mayBegin(char[] chars, int start, int end) {
+    int last = start + SHORTEST_KNOWN;
+    if (last > chars.length) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) <= ' ') {
+    for (int i = end; i < last; i++) {
+      if (chars[i] <= ' ') {
         return false;
       }
     }
