@@ -94,9 +94,7 @@ public final class PersonalDataFinder {
     switch (sign) {
       case '@' -> EmailRule.find(text, at, found);
       case ':' -> {
-        int end = findSix(text, at, found);
-        SecretRule.findNamed(text, at, found);
-        return end;
+        return findAtColon(text, at, found);
       }
       case '=' -> SecretRule.findNamed(text, at, found);
       case '-' -> {
@@ -105,6 +103,16 @@ public final class PersonalDataFinder {
       default -> {}
     }
     return -1;
+  }
+
+  private static int findAtColon(String text, int colon, List<PersonalData> found) {
+    int end = SecretRule.findInLink(text, colon, found);
+    end = end > 0 ? end : SecretRule.findBot(text, colon, found);
+    if (end < 0) {
+      end = findSix(text, colon, found);
+      SecretRule.findNamed(text, colon, found);
+    }
+    return end;
   }
 
   private static int findSix(String text, int colon, List<PersonalData> found) {
