@@ -11,17 +11,6 @@ import java.util.List;
 public final class PersonalDataFinder {
   private static final int LONGEST_PREFIX = 4;
 
-  private final PhoneFinder phones;
-
-  /** With nothing but the domain's own rules. */
-  public PersonalDataFinder() {
-    this(PhoneFinder.NONE);
-  }
-
-  public PersonalDataFinder(PhoneFinder phones) {
-    this.phones = phones;
-  }
-
   /** Everything found, in order and apart. */
   public List<PersonalData> find(String text, KnownPeople known) {
     List<PersonalData> found = new ArrayList<>();
@@ -30,7 +19,6 @@ public final class PersonalDataFinder {
     Words words = new Words(text, chars);
     boolean small = isSmall(text);
     if (digits || text.contains("corner of")) {
-      findElsewhere(text, found);
       new AddressRule(text, words, small).find(found);
       new CuedRule(text, words).find(found);
     }
@@ -44,7 +32,6 @@ public final class PersonalDataFinder {
     List<PersonalData> found = new ArrayList<>();
     char[] chars = text.toCharArray();
     if (scan(text, chars, found)) {
-      findElsewhere(text, found);
       Words words = new Words(text, chars);
       new AddressRule(text, words, isSmall(text)).find(found);
       new CuedRule(text, words).find(found);
@@ -171,12 +158,6 @@ public final class PersonalDataFinder {
       PhoneRule.find(text, run.before(text, found.get(before).start()), found);
     }
     return run.end();
-  }
-
-  private void findElsewhere(String text, List<PersonalData> found) {
-    for (PhoneFinder.Range range : phones.find(text)) {
-      found.add(new PersonalData(DataCategory.PHONE, range.start(), range.end()));
-    }
   }
 
   /** What was said before, said again. */
