@@ -36,7 +36,33 @@ public class RedactionBenchmark {
 
   private final PersonalDataFinder finder = new PersonalDataFinder();
   private final KnownPeople nobody = new KnownPeople();
+  private final String hostile = "12 Main 1 ".repeat(LENGTH / 10);
   private final String text = CHAT.repeat(LENGTH / CHAT.length() + 1).substring(0, LENGTH);
+
+  /** What reading the text costs at the least: each character once, and nothing done with it. */
+  @Benchmark
+  public int nothingButReading() {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (here == '@' || (here >= '0' && here <= '9')) {
+        signs++;
+      }
+    }
+    return signs;
+  }
+
+  /** Twice the text of the next: half as often, if time grows with length alone. */
+  @Benchmark
+  public List<PersonalData> hostileTwiceAsLong() {
+    return finder.find(hostile.repeat(2), nobody);
+  }
+
+  /** Digits in short groups, each of which could begin a number. */
+  @Benchmark
+  public List<PersonalData> hostile() {
+    return finder.find(hostile, nobody);
+  }
 
   /** Every rule but that for names. */
   @Benchmark

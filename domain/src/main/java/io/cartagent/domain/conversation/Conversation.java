@@ -4,18 +4,34 @@ import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.identity.OrderClaim;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A shopper's conversation with a shop: who owns it and which orders the shopper has proved to be
  * theirs. Immutable; each verb returns the next state. Storing is compare-and-set on {@link
  * #version()}, so that the agent never talks over a human.
+ *
+ * @param settled what humans had been called for when it was resolved; these call nobody again
  */
 public record Conversation(
-    ConversationId id, Owner owner, List<OrderClaim> claims, Instant openedAt, long version) {
+    ConversationId id,
+    Owner owner,
+    List<OrderClaim> claims,
+    List<HandoffCause> settled,
+    Instant openedAt,
+    long version) {
   public Conversation {
     claims = List.copyOf(claims);
+    settled = List.copyOf(settled);
+  }
+
+  /** A conversation that was never resolved. */
+  public Conversation(
+      ConversationId id, Owner owner, List<OrderClaim> claims, Instant openedAt, long version) {
+    this(id, owner, claims, List.of(), openedAt, version);
   }
 
   /** A conversation that has just begun: the agent's, nothing proved. */
@@ -55,7 +71,7 @@ public record Conversation(
     List<OrderClaim> next = new ArrayList<>(claims);
     next.removeIf(earlier -> earlier.order().equals(claim.order()));
     next.add(claim);
-    return new Conversation(id, owner, next, openedAt, version);
+    return new Conversation(id, owner, next, settled, openedAt, version);
   }
 
   /** The proof for an order, when there is one that still holds at the given time. */
@@ -65,12 +81,28 @@ public record Conversation(
         .findFirst();
   }
 
+  /**
+   * Closes the matter: whoever was called for it, nobody need come. A new message of the shopper
+   * opens it again.
+   *
+   * @param transcript of the conversation, whose handovers are settled with it
+   */
+  public ResolvedConversation resolve(List<ConversationEvent> transcript, Instant at) {
+    Set<HandoffCause> causes = new LinkedHashSet<>(settled);
+    for (ConversationEvent event : transcript) {
+      if (event instanceof ConversationEvent.HandedOff handover) {
+        causes.add(new HandoffCause(handover.reason(), handover.turn()));
+      }
+    }
+    return new ResolvedConversation(id, claims, List.copyOf(causes), openedAt, at, version);
+  }
+
   /** Forgets everything: who had it, what was proved, when it began. */
   public ErasedConversation erase(Instant at) {
     return new ErasedConversation(id, at);
   }
 
   private Conversation with(Owner next) {
-    return new Conversation(id, next, claims, openedAt, version);
+    return new Conversation(id, next, claims, settled, openedAt, version);
   }
 }

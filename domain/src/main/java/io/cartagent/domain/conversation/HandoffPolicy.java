@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Decides whether a human is called. A shopper who asks again is heard again; but what a human has
  * dealt with calls nobody twice: neither a turn that is drafted again after the conversation was
- * given back, nor a state of things that lasts.
+ * given back or resolved, nor a state of things that lasts.
  */
 public final class HandoffPolicy {
   private HandoffPolicy() {}
@@ -26,10 +26,17 @@ public final class HandoffPolicy {
       case Owner.Human human -> new HandoffVerdict.HumanIsHere(human.operator());
       case Owner.AwaitingHuman ignored -> new HandoffVerdict.AlreadyCalled();
       case Owner.Agent ignored ->
-          isHandled(reason, turn, transcript)
+          isSettled(conversation, reason, turn) || isHandled(reason, turn, transcript)
               ? new HandoffVerdict.HandledBefore()
               : new HandoffVerdict.CallHuman(conversation.handOff(reason));
     };
+  }
+
+  /** Whether the conversation was resolved after a human had been called for this cause. */
+  private static boolean isSettled(Conversation conversation, HandoffReason reason, TurnId turn) {
+    return conversation.settled().stream()
+        .anyMatch(
+            cause -> cause.reason() == reason && (lasts(reason) || cause.turn().equals(turn)));
   }
 
   private static boolean isHandled(

@@ -16,6 +16,7 @@ public final class Mask {
     this(new PersonalDataFinder());
   }
 
+  /** With a finder that others share. */
   public Mask(PersonalDataFinder finder) {
     this.finder = finder;
   }

@@ -8,6 +8,7 @@ public final class RedactedText {
     this.value = value;
   }
 
+  /** The text; placeholders or masks stand where personal data was. */
   public String value() {
     return value;
   }

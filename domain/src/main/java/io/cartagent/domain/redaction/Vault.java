@@ -31,6 +31,7 @@ public final class Vault {
     this(new PersonalDataFinder());
   }
 
+  /** With a finder that others share. */
   public Vault(PersonalDataFinder finder) {
     this.finder = finder;
   }

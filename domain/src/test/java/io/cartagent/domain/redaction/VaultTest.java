@@ -3,10 +3,12 @@ package io.cartagent.domain.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.domain.redaction.finding.DataCategory;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -103,6 +105,54 @@ class VaultTest {
 
     assertThat(vault.reveal(hidden, Set.of(DataCategory.PERSON)))
         .isEqualTo("I am Anna Schmidt, [EMAIL_1]");
+  }
+
+  @Test
+  void keeps_every_other_kind_closed() {
+    Vault vault = new Vault();
+    String hidden =
+        vault
+            .hide(
+                "I am Anna Schmidt, a@mail.example, +353 1 555 0199, 4111 1111 1111 1111,"
+                    + " DE89 3704 0044 0532 0130 00, 203.0.113.7, 12 Main Street, Springfield")
+            .value();
+    Set<DataCategory> shown = EnumSet.noneOf(DataCategory.class);
+
+    for (DataCategory kind : DataCategory.values()) {
+      String revealed = vault.reveal(hidden, Set.of(kind));
+      if (!revealed.equals(hidden)) {
+        shown.add(kind);
+        assertThat(revealed).doesNotContain("[" + kind + "_1]");
+        assertThat(vault.reveal(revealed, Set.of())).isEqualTo(revealed);
+      }
+    }
+
+    assertThat(vault.reveal(hidden, Set.of())).isEqualTo(hidden);
+    assertThat(shown).hasSize(7);
+  }
+
+  @Property(tries = 500)
+  void a_strangers_placeholder_restores_nothing_whatever_the_vault_holds(
+      @ForAll("placeholders") String typed) {
+    Vault vault = new Vault();
+    vault.hide("I am Anna Schmidt, a@mail.example, +353 1 555 0199, 4111 1111 1111 1111");
+
+    String hidden = vault.hide(typed).value();
+
+    assertThat(vault.reveal(hidden))
+        .doesNotContain("Anna", "a@mail.example", "555 0199", "4111 1111");
+  }
+
+  @Provide
+  Arbitrary<String> placeholders() {
+    Arbitrary<String> kind =
+        Arbitraries.of("EMAIL", "PERSON", "PHONE", "CARD", "email", "Person", "IBAN");
+    Arbitrary<String> number = Arbitraries.of("1", "2", "01", "\u0661", "\uff11", "1 ", "");
+    return Combinators.combine(kind, number)
+        .as((name, digits) -> "[" + name + "_" + digits + "]")
+        .list()
+        .ofMaxSize(6)
+        .map(parts -> "[" + String.join("[", parts) + "] " + String.join("", parts));
   }
 
   @Test

@@ -15,6 +15,9 @@ final class AddressRule {
   /** How far a number can stand behind an address's first word. */
   private static final int NUMBER_REACH = 8;
 
+  private static final int SHORTEST_COMPOUND = 5;
+  private static final long CONNECTOR_OR_STREET = Kind.all(Kind.CONNECTOR, Kind.STREET_BEFORE);
+
   private final String text;
   private final Words words;
 
@@ -63,7 +66,7 @@ final class AddressRule {
   /** A seed that a word begins, not a number. */
   private int endOfWordSeed(int word) {
     int end = -1;
-    if (AddressWords.STARTS.contains(words.lower(word))) {
+    if (words.is(word, Kind.ADDRESS_START)) {
       end = endOfCorner(word);
       end = end > 0 ? end : endOfMilitary(word);
       end = end > 0 ? end : endOfBox(word);
@@ -74,19 +77,17 @@ final class AddressRule {
   }
 
   private int endOfCorner(int word) {
-    if (!words.lower(word).equals("corner") || !words.lower(word + 1).equals("of")) {
+    if (!words.reads(word, "corner") || !words.reads(word + 1, "of")) {
       return -1;
     }
     int at = word + 2;
     boolean joined = false;
     while (at < words.size() && at - word < 14 && words.before(at) != Gap.LINE) {
-      String lower = words.lower(at);
-      if (lower.equals("and")) {
+      if (words.reads(at, "and")) {
         joined = true;
       } else if (!isProper(at)
           && !words.startsWithDigit(at)
-          && !AddressWords.CONNECTORS.contains(lower)
-          && !AddressWords.STREETS_BEFORE.contains(lower)) {
+          && !words.isAny(at, CONNECTOR_OR_STREET)) {
         break;
       }
       at++;
@@ -99,32 +100,25 @@ final class AddressRule {
 
   private int endOfMilitary(int word) {
     int at = word;
-    if (AddressWords.SHIPS.contains(words.lower(word)) && isProper(word + 1)) {
+    if (words.is(word, Kind.SHIP) && isProper(word + 1)) {
       at = word + 2;
-    } else if (words.lower(word).equals("psc")
-        || words.lower(word).equals("unit")
-        || words.lower(word).equals("cmr")) {
+    } else if (words.reads(word, "psc") || words.reads(word, "unit") || words.reads(word, "cmr")) {
       at = word + 1;
-      while (at < words.size()
-          && at - word < 5
-          && (words.isNumber(at) || words.lower(at).equals("box"))) {
+      while (at < words.size() && at - word < 5 && (words.isNumber(at) || words.reads(at, "box"))) {
         at++;
       }
     }
     boolean zone =
-        AddressWords.MILITARY.contains(words.lower(at))
-            && words.length(Math.min(at + 1, words.size() - 1)) == 2;
+        words.is(at, Kind.MILITARY) && words.length(Math.min(at + 1, words.size() - 1)) == 2;
     return zone && words.isNumber(at + 2) ? at + 3 : -1;
   }
 
   private int endOfBox(int word) {
     String lower = words.lower(word);
     int at = -1;
-    if (lower.equals("po") && words.lower(word + 1).equals("box")) {
+    if (lower.equals("po") && words.reads(word + 1, "box")) {
       at = word + 2;
-    } else if (lower.equals("p")
-        && words.lower(word + 1).equals("o")
-        && words.lower(word + 2).equals("box")) {
+    } else if (lower.equals("p") && words.reads(word + 1, "o") && words.reads(word + 2, "box")) {
       at = word + 3;
     } else if (lower.equals("postfach")
         || lower.equals("postbus")
@@ -139,7 +133,7 @@ final class AddressRule {
   }
 
   private int endOfUnit(int word) {
-    return AddressWords.SURE_UNITS.contains(words.lower(word))
+    return words.is(word, Kind.SURE_UNIT)
             && word + 1 < words.size()
             && words.hasDigit(word + 1)
             && words.length(word + 1) <= LONGEST_HOUSE
@@ -157,24 +151,23 @@ final class AddressRule {
     int best = -1;
     boolean named = false;
     for (int i = at; i < words.size() && i - at < MOST_STREET_WORDS && isWithin(i); i++) {
-      String lower = words.lower(i);
-      boolean street = AddressWords.STREETS.contains(lower);
-      boolean maybe = AddressWords.STREETS_IF_CAPITAL.contains(lower) && words.isCapital(i);
+      boolean street = words.is(i, Kind.STREET);
+      boolean maybe = words.is(i, Kind.STREET_IF_CAPITAL) && words.isCapital(i);
       if (named && (street || maybe)) {
         best = i + 1;
       }
-      if (i == at && AddressWords.STREETS_BEFORE.contains(lower)) {
+      if (i == at && words.is(i, Kind.STREET_BEFORE)) {
         int name = afterConnectors(i + 1);
         best = isStreetName(name) ? afterName(name) : best;
       }
-      if (named && AddressWords.STREETS_IF_NUMBERED.contains(lower) && isHouse(i + 1)) {
+      if (named && words.is(i, Kind.STREET_IF_NUMBERED) && isHouse(i + 1)) {
         best = i + 1;
       }
-      if (words.isCapital(i) && AddressWords.isCompoundStreet(lower)) {
+      if (words.isCapital(i) && isCompoundStreet(i)) {
         best = i + 1;
       }
       boolean ordinal = words.startsWithDigit(i) && !words.isNumber(i);
-      boolean connects = AddressWords.CONNECTORS.contains(lower) && i > at;
+      boolean connects = words.is(i, Kind.CONNECTOR) && i > at;
       boolean initial = words.length(i) == 1 && words.isCapital(i);
       if (!isStreetName(i) && !ordinal && !connects && !initial && !(street && !named)) {
         break;
@@ -186,12 +179,11 @@ final class AddressRule {
 
   /** A word for street, its name, its number. */
   private int endOfNamedStreet(int word) {
-    String lower = words.lower(word);
     int name = word + 1 < words.size() && isWithin(word + 1) ? afterConnectors(word + 1) : -1;
-    if (!AddressWords.STREETS_BEFORE.contains(lower) || name < 0 || !isStreetName(name)) {
+    if (!words.is(word, Kind.STREET_BEFORE) || name < 0 || !isStreetName(name)) {
       return -1;
     }
-    boolean plain = AddressWords.PLAIN_BEFORE.contains(lower);
+    boolean plain = words.is(word, Kind.PLAIN_STREET_BEFORE);
     if (plain && !words.isCapital(word) && words.before(word + 1) != Gap.DOT) {
       return -1;
     }
@@ -209,10 +201,7 @@ final class AddressRule {
         && words.before(at + 1) == Gap.SPACE) {
       at++;
     }
-    boolean street =
-        words.isCapital(at)
-            && isStreetWord(at)
-            && (at > word || AddressWords.isCompoundStreet(words.lower(at)));
+    boolean street = words.isCapital(at) && isStreetWord(at) && (at > word || isCompoundStreet(at));
     int house = at + 1;
     return street
             && house < words.size()
@@ -224,14 +213,13 @@ final class AddressRule {
   }
 
   private boolean isStreetWord(int word) {
-    String lower = words.lower(word);
-    return AddressWords.isCompoundStreet(lower)
-        || lower.equals("straße")
-        || lower.equals("strasse")
-        || lower.equals("weg")
-        || lower.equals("allee")
-        || lower.equals("utca")
-        || lower.equals("platz");
+    return isCompoundStreet(word) || words.is(word, Kind.STREET_ALONE);
+  }
+
+  private boolean isCompoundStreet(int word) {
+    return words.length(word) >= SHORTEST_COMPOUND
+        && AddressWords.mayEndStreet(words.last(word))
+        && AddressWords.isCompoundStreet(words.lower(word));
   }
 
   /** A number and capitalised words, perhaps with a number again: only a street in its place. */
@@ -246,7 +234,7 @@ final class AddressRule {
         && end - at < MOST_STREET_WORDS
         && (end == at ? isNextTo(end) : isWithin(end))
         && (isStreetName(end)
-            || (end > at && AddressWords.CONNECTORS.contains(words.lower(end)))
+            || (end > at && words.is(end, Kind.CONNECTOR))
             || (words.length(end) == 1 && words.isCapital(end)))) {
       proper += isStreetName(end) ? 1 : 0;
       end++;
@@ -259,15 +247,14 @@ final class AddressRule {
 
   private boolean saysShop(int word) {
     Surroundings around = Surroundings.of(text, words.start(word), words.end(word));
-    return around.distanceBefore(NumberCues.SHOP) >= 0
-        && around.distanceBefore(AddressWords.CUES) < 0;
+    return around.distanceBefore(Kind.SHOP) >= 0 && around.distanceBefore(Kind.ADDRESS_CUE) < 0;
   }
 
   private boolean isCued(int word) {
-    Surroundings around = Surroundings.of(text, words.start(word), words.end(word));
     Gap gap = words.before(word);
-    return around.distanceBefore(AddressWords.CUES) >= 0
-        && (AddressWords.LINKS.contains(around.wordBefore()) || gap == Gap.COLON);
+    Surroundings around = Surroundings.of(text, words.start(word), words.end(word));
+    return around.distanceBefore(Kind.ADDRESS_CUE) >= 0
+        && (around.isRightBehind(Kind.ADDRESS_LINK) || gap == Gap.COLON);
   }
 
   /** The word after one or two house numbers that begin here, or -1. */
@@ -319,7 +306,7 @@ final class AddressRule {
   }
 
   private boolean isConnector(int word) {
-    return AddressWords.CONNECTORS.contains(words.lower(word)) && isWithin(word);
+    return words.is(word, Kind.CONNECTOR) && isWithin(word);
   }
 
   private int afterName(int word) {
@@ -327,7 +314,7 @@ final class AddressRule {
     while (at < words.size()
         && at - word < MOST_STREET_WORDS
         && (at == word || isWithin(at))
-        && (isStreetName(at) || AddressWords.CONNECTORS.contains(words.lower(at)))) {
+        && (isStreetName(at) || words.is(at, Kind.CONNECTOR))) {
       at++;
     }
     return at;
@@ -336,8 +323,8 @@ final class AddressRule {
   private boolean isStreetName(int word) {
     return word < words.size()
         && isProper(word)
-        && !AddressWords.NO_PLACE.contains(words.lower(word))
-        && !AddressWords.UNITS.contains(words.lower(word));
+        && !words.is(word, Kind.NO_PLACE)
+        && !words.is(word, Kind.UNIT);
   }
 
   private boolean isProper(int word) {

@@ -52,7 +52,7 @@ final class AddressTail {
 
   /** A street's name may stand before the first number, and an article before a corner. */
   private int startOf(int from) {
-    if (words.lower(from).equals("corner") && words.lower(from - 1).equals("the")) {
+    if (words.reads(from, "corner") && words.reads(from - 1, "the")) {
       return words.start(from - 1);
     }
     int first = from;
@@ -96,7 +96,7 @@ final class AddressTail {
   /** Whether a part of a building is named, which only follows streets. */
   boolean hasUnit(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (AddressWords.SURE_UNITS.contains(words.lower(i))) {
+      if (words.is(i, Kind.SURE_UNIT)) {
         return true;
       }
     }
@@ -111,7 +111,7 @@ final class AddressTail {
     boolean abbreviated =
         gap == Gap.DOT
             && words.length(at - 1) <= 3
-            && (!words.hasDigit(at - 1) || AddressWords.SURE_UNITS.contains(words.lower(at)));
+            && (!words.hasDigit(at - 1) || words.is(at, Kind.SURE_UNIT));
     if (gap != Gap.SPACE && gap != Gap.COMMA && gap != Gap.LINE && !abbreviated) {
       return endOfBracket(at);
     }
@@ -136,7 +136,7 @@ final class AddressTail {
   }
 
   private int endOfUnit(int at) {
-    boolean unit = AddressWords.UNITS.contains(words.lower(at));
+    boolean unit = words.is(at, Kind.UNIT);
     boolean number =
         at + 1 < words.size()
             && words.length(at + 1) <= 5
@@ -145,8 +145,7 @@ final class AddressTail {
       return at + 2;
     }
     boolean floor =
-        words.startsWithDigit(at)
-            && (words.lower(at + 1).equals("floor") || words.lower(at + 1).equals("etage"));
+        words.startsWithDigit(at) && (words.reads(at + 1, "floor") || words.reads(at + 1, "etage"));
     return floor ? at + 2 : -1;
   }
 
@@ -158,7 +157,7 @@ final class AddressTail {
     boolean next = at + 1 < words.size() && words.before(at + 1) == Gap.SPACE;
     if (next && isSecondPart(at)) {
       boolean longer = words.before(at + 2) == Gap.SPACE && words.isNumber(at + 2);
-      return longer || NumberCues.PHONE_NOUNS.contains(words.lower(at + 2)) ? -1 : at + 2;
+      return longer || words.is(at + 2, Kind.PHONE_NOUN) ? -1 : at + 2;
     }
     int length = words.length(at);
     if (!words.isNumber(at)) {
@@ -205,7 +204,7 @@ final class AddressTail {
   /** Small words within a name, such as those in Isle of the Dogs. */
   private boolean connects(int word) {
     int at = word;
-    while (at - word < MOST_CONNECTORS && AddressWords.CONNECTORS.contains(words.lower(at))) {
+    while (at - word < MOST_CONNECTORS && words.is(at, Kind.CONNECTOR)) {
       at++;
       if (at >= words.size() || !isTogether(at)) {
         return false;
@@ -229,14 +228,14 @@ final class AddressTail {
   }
 
   private boolean isPlace(int word) {
-    return isProper(word) && !AddressWords.NO_PLACE.contains(words.lower(word));
+    return isProper(word) && !words.is(word, Kind.NO_PLACE);
   }
 
   boolean isProper(int word) {
     if (word >= words.size() || words.hasDigit(word)) {
       return false;
     }
-    return words.isCapital(word) || (small && !AddressWords.CONNECTORS.contains(words.lower(word)));
+    return words.isCapital(word) || (small && !words.is(word, Kind.CONNECTOR));
   }
 
   /** The first word of the postcode an address ends with, or -1. */

@@ -131,7 +131,26 @@ final class AddressWords {
           address line
           """);
 
+  /** Words for street that stand alone behind its name. */
+  static final Set<String> STREETS_ALONE =
+      Set.of("straße", "strasse", "weg", "allee", "utca", "platz");
+
+  private static final long LAST_LETTERS = lastLetters();
+
   private AddressWords() {}
+
+  private static long lastLetters() {
+    long letters = 0;
+    for (String ending : ENDINGS) {
+      letters |= 1L << ending.charAt(ending.length() - 1);
+    }
+    return letters;
+  }
+
+  /** False when no street that is written as one word ends with this letter. */
+  static boolean mayEndStreet(char last) {
+    return last >= 128 || (LAST_LETTERS & (1L << Character.toLowerCase(last))) != 0;
+  }
 
   private static Set<String> starts() {
     Set<String> starts =

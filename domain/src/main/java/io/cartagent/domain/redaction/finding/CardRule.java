@@ -57,11 +57,11 @@ final class CardRule {
     if (!isIssuers(digits)) {
       boolean whole = from == 0 && to == run.groups().size() - 1;
       return whole
-          && around.distanceBefore(NumberCues.CARD) >= 0
-          && around.wordBefore().chars().noneMatch(Character::isDigit)
-          && !NumberCues.namesAShopNumber(around, NumberCues.CARD);
+          && around.distanceBefore(Kind.CARD) >= 0
+          && !around.isRightBehindDigits()
+          && !NumberCues.namesAShopNumber(around, Kind.CARD);
     }
-    return to > from || !NumberCues.namesAShopNumber(around, NumberCues.CARD);
+    return to > from || !NumberCues.namesAShopNumber(around, Kind.CARD);
   }
 
   /** Whether it is as long as a card's number and the check digit is right. */

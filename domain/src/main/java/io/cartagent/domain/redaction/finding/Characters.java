@@ -2,7 +2,41 @@ package io.cartagent.domain.redaction.finding;
 
 /** What the rules ask about a character. */
 final class Characters {
+  static final byte DIGIT = 1;
+  static final byte LETTER = 2;
+
+  /** What a plain character is. */
+  private static final byte[] CLASSES = classes();
+
+  private static final char[] LOWER = lower();
+
   private Characters() {}
+
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char here = 0; here < classes.length; here++) {
+      classes[here] = isDigit(here) ? DIGIT : isLatinLetter(here) ? LETTER : 0;
+    }
+    return classes;
+  }
+
+  private static char[] lower() {
+    char[] lower = new char[128];
+    for (char here = 0; here < lower.length; here++) {
+      lower[here] = here >= 'A' && here <= 'Z' ? (char) (here + 'a' - 'A') : here;
+    }
+    return lower;
+  }
+
+  /** Digit or letter, or neither, of a plain character; nothing of any other. */
+  static byte classOf(char here) {
+    return here < 128 ? CLASSES[here] : 0;
+  }
+
+  /** A plain capital made small; any other character as it is. */
+  static char lower(char here) {
+    return here < 128 ? LOWER[here] : here;
+  }
 
   static boolean isDigit(char here) {
     return here >= '0' && here <= '9';
@@ -13,7 +47,7 @@ final class Characters {
   }
 
   static boolean isAlphanumeric(char here) {
-    return isLatinLetter(here) || isDigit(here);
+    return classOf(here) != 0;
   }
 
   /** A letter of any script, or a part of one. */
@@ -28,7 +62,7 @@ final class Characters {
   }
 
   static boolean isWordPart(char here) {
-    return isDigit(here) || isLetter(here);
+    return here < 128 ? CLASSES[here] != 0 : isLetter(here);
   }
 
   static boolean isBlank(char here) {

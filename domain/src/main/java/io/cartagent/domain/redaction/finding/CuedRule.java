@@ -3,18 +3,20 @@ package io.cartagent.domain.redaction.finding;
 import io.cartagent.domain.redaction.finding.Words.Gap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What only the words before it make personal: a postcode, a user id, a date of birth. */
 final class CuedRule {
   private static final int REACH = 6;
-  private static final Set<String> FILLERS =
+  static final Set<String> FILLERS =
       WordList.of(
           """
           is was are code number my the your it it's as for you to be should would new
           of remains ist lautet est es here have currently still this which provided
           already under on and i am i'm that file profile account sure yes well
           """);
-  private static final Set<String> POSTCODES =
+  static final Set<String> POSTCODES =
       WordList.of(
           """
           zip zipcode postcode postal plz postleitzahl eircode pincode cep
@@ -25,13 +27,26 @@ final class CuedRule {
           AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS
           MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY
           """);
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       WordList.of(
           """
           january february march april may june july august september october november
           december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz
           mai juni juli oktober dezember
           """);
+
+  /** Every word that a cue can end with. */
+  static final Set<String> CUES =
+      Stream.concat(
+              POSTCODES.stream(),
+              WordList.of(
+                  """
+                  code id username userid login user-id user_id name i'm it's under dob
+                  birthdate born geboren geburtsdatum birthday birth né née naissance
+                  nacimiento
+                  """)
+                  .stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String text;
   private final Words words;
@@ -50,8 +65,11 @@ final class CuedRule {
         findAfterState(i, found);
         continue;
       }
+      if (!words.is(i, Kind.PERSONAL_CUE)) {
+        continue;
+      }
       String lower = words.lower(i);
-      if (POSTCODES.contains(lower) || isPostCode(i, lower)) {
+      if (words.is(i, Kind.POSTCODE) || isPostCode(i, lower)) {
         findPostcode(i, found);
       } else if (isUserCue(i, lower)) {
         findUser(i, found);
@@ -87,7 +105,7 @@ final class CuedRule {
 
   private boolean isPostCode(int word, String lower) {
     return lower.equals("code")
-        && (words.lower(word - 1).equals("post") || words.lower(word + 1).equals("postal"));
+        && (words.reads(word - 1, "post") || words.reads(word + 1, "postal"));
   }
 
   private void findPostcode(int cue, List<PersonalData> found) {
@@ -153,12 +171,15 @@ final class CuedRule {
     boolean weak = lower.equals("i'm") || lower.equals("it's") || lower.equals("under");
     boolean payment = words.lower(at).contains("card") || words.lower(at).startsWith("paypal");
     boolean order = words.start(at) > 0 && text.charAt(words.start(at) - 1) == '#';
-    boolean named =
-        joined && GivenNames.isPossible(Words.fold(words.lower(at).split("[_-]", 2)[0]));
+    boolean named = joined && isPossibleName(Words.fold(words.lower(at).split("[_-]", 2)[0]));
     boolean shaped = weak ? named : joined || id.chars().anyMatch(Character::isLowerCase);
     if (shaped && !payment && !order && id.length() >= 4) {
       found.add(new PersonalData(DataCategory.USER_ID, words.start(at), words.end(at)));
     }
+  }
+
+  private static boolean isPossibleName(String folded) {
+    return GivenNames.SURE.contains(folded) || GivenNames.DOUBTFUL.contains(folded);
   }
 
   private boolean isBirthCue(int word, String lower) {
@@ -168,8 +189,7 @@ final class CuedRule {
         || lower.equals("geboren")
         || lower.equals("geburtsdatum")
         || lower.equals("birthday")
-        || (lower.equals("birth")
-            && (words.lower(word - 1).equals("of") || words.lower(word + 1).equals("date")))
+        || (lower.equals("birth") && (words.reads(word - 1, "of") || words.reads(word + 1, "date")))
         || lower.equals("né")
         || lower.equals("née")
         || lower.equals("naissance")
@@ -178,7 +198,7 @@ final class CuedRule {
 
   private void findBirth(int cue, List<PersonalData> found) {
     int at = afterFillers(cue + 1);
-    at = words.lower(at).equals("date") ? afterFillers(at + 1) : at;
+    at = words.reads(at, "date") ? afterFillers(at + 1) : at;
     if (at >= words.size()) {
       return;
     }
@@ -192,8 +212,8 @@ final class CuedRule {
     boolean month = false;
     while (last < words.size()
         && last - at < 3
-        && (MONTHS.contains(words.lower(last)) || words.startsWithDigit(last))) {
-      month |= MONTHS.contains(words.lower(last));
+        && (words.is(last, Kind.MONTH) || words.startsWithDigit(last))) {
+      month |= words.is(last, Kind.MONTH);
       last++;
     }
     if (month && last - at > 1) {
@@ -215,7 +235,7 @@ final class CuedRule {
     int at = word;
     while (at < words.size()
         && at - word < REACH
-        && FILLERS.contains(words.lower(at))
+        && words.is(at, Kind.FILLER)
         && words.before(at) != Gap.DOT) {
       at++;
     }

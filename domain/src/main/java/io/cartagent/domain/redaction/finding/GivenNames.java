@@ -5,7 +5,7 @@ import java.util.Set;
 /** First names that people have in many countries, in lower case and without marks. */
 final class GivenNames {
   /** Words that are hardly ever anything but a name. */
-  private static final Set<String> SURE =
+  static final Set<String> SURE =
       WordList.of(
           """
           aaliyah aarav aaron aarti abdul abdullah abel abena abigail abraham achim adaeze adalbert
@@ -149,7 +149,7 @@ final class GivenNames {
           """);
 
   /** Names that are places, colours, months, brands or plain words as well. */
-  private static final Set<String> DOUBTFUL =
+  static final Set<String> DOUBTFUL =
       WordList.of(
           """
           ada ali ama amber angel angus april art ash august aurora austin autumn basil bill bob
@@ -169,12 +169,4 @@ final class GivenNames {
           """);
 
   private GivenNames() {}
-
-  static boolean isSure(String folded) {
-    return SURE.contains(folded);
-  }
-
-  static boolean isPossible(String folded) {
-    return SURE.contains(folded) || DOUBTFUL.contains(folded);
-  }
 }

@@ -7,6 +7,8 @@ final class Introduction {
   private static final int LONGEST_SIGNATURE = 3;
   private static final int MOST_SMALL_WORDS = 3;
 
+  private static final long OWNER = Kind.all(Kind.SHOP, Kind.THING);
+
   private final Words words;
   private final NameShape shape;
 
@@ -17,6 +19,9 @@ final class Introduction {
 
   /** The word after the name announced here, or -1. */
   int endOfName(int word) {
+    if (!words.is(word - 1, Kind.ANNOUNCING)) {
+      return -1;
+    }
     boolean announced =
         switch (words.before(word)) {
           case COLON -> isLabelled(word);
@@ -33,37 +38,37 @@ final class Introduction {
   }
 
   private boolean isLabel(int word) {
-    return NameWords.LABELS.contains(words.lower(word));
+    return words.is(word, Kind.LABEL);
   }
 
   private boolean isLabelled(int word) {
-    String label = words.lower(word - 1);
-    boolean alone = label.endsWith("name") || NameWords.PLURAL_LABELS.contains(label);
-    return isLabel(word - 1)
-        && (words.isCapital(word)
-            ? alone || shape.isPair(word) || shape.isGiven(word)
-            : shape.isSurelyGiven(word));
+    if (!isLabel(word - 1)) {
+      return false;
+    }
+    boolean alone = words.lower(word - 1).endsWith("name") || words.is(word - 1, Kind.PLURAL_LABEL);
+    return (words.isCapital(word)
+        ? alone || shape.isPair(word) || shape.isGiven(word)
+        : shape.isSurelyGiven(word));
   }
 
   /** Thanks, Anna! You're welcome, Otto. */
   private boolean isAddressed(int word) {
-    return NameWords.GREETINGS.contains(words.lower(word - 1))
+    return words.is(word - 1, Kind.GREETING)
         && words.isCapital(word)
         && (shape.closes(word + 1) || shape.isPair(word));
   }
 
   /** A short last line after a closing. */
   private boolean isSigned(int word) {
+    if (!words.is(word - 1, Kind.CLOSING) || !words.isCapital(word)) {
+      return false;
+    }
     int end = shape.endFrom(word);
     boolean last = end == words.size() || words.before(end) == Gap.LINE;
-    return NameWords.CLOSINGS.contains(words.lower(word - 1))
-        && last
-        && end - word <= LONGEST_SIGNATURE
-        && words.isCapital(word);
+    return last && end - word <= LONGEST_SIGNATURE;
   }
 
   private boolean isSaid(int word) {
-    String before = words.lower(word - 1);
     if (isNamed(word)) {
       return words.isCapital(word) || isSmallName(word);
     }
@@ -78,14 +83,14 @@ final class Introduction {
       return false;
     }
     boolean greeted =
-        NameWords.GREETINGS.contains(before) && !before.equals("you") && shape.isGiven(word);
+        words.is(word - 1, Kind.GREETING) && !words.reads(word - 1, "you") && shape.isGiven(word);
     boolean kin =
-        NameWords.KIN.contains(before)
+        words.is(word - 1, Kind.KIN)
             && (shape.isGiven(word) || (shape.isPair(word) && !words.isCapital(word - 1)));
     boolean speech =
-        NameWords.SPEECH.contains(before)
+        words.is(word - 1, Kind.SPEECH)
             && (shape.isPair(word) || shape.isGiven(word) || shape.closes(word + 1));
-    return greeted || kin || speech || (before.equals("dear") && shape.closes(word + 1));
+    return greeted || kin || speech || (words.reads(word - 1, "dear") && shape.closes(word + 1));
   }
 
   /** My name is, named, call me, and the same in other languages. */
@@ -93,28 +98,28 @@ final class Introduction {
     String one = words.lower(word - 1);
     String two = words.lower(word - 2);
     boolean nameIs =
-        NameWords.ARE.contains(one)
+        words.is(word - 1, Kind.ARE)
             && (two.endsWith("name") || two.equals("named"))
             && !isThingsName(word);
     boolean named = one.equals("named") && !words.isCapital(word - 1);
     boolean partners =
         one.equals("name")
-            && (two.endsWith("'s") || (two.equals("the") && words.lower(word - 3).equals("under")));
+            && (two.endsWith("'s") || (two.equals("the") && words.reads(word - 3, "under")));
     boolean him = two.equals("named") && (one.equals("him") || one.equals("her"));
-    boolean called = one.equals("me") && NameWords.CALL.contains(two);
-    return nameIs || named || partners || him || called || NameWords.NAMED.contains(one);
+    boolean called = one.equals("me") && words.is(word - 2, Kind.CALL);
+    return nameIs || named || partners || him || called || words.is(word - 1, Kind.NAMED);
   }
 
   /** The brand's name is X: a thing's name, not a person's. */
   private boolean isThingsName(int word) {
     String owner = Words.fold(words.lower(word - 3));
-    return NumberCues.SHOP.contains(owner) || NameWords.THINGS.contains(owner);
+    return (Lexicon.kindsOf(owner) & OWNER) != 0;
   }
 
   private boolean isSelf(int word) {
     String one = words.lower(word - 1);
     String two = words.lower(word - 2);
-    return NameWords.SELF.contains(one)
+    return words.is(word - 1, Kind.SELF)
         || (one.equals("am") && two.equals("i"))
         || (one.equals("bin") && two.equals("ich"))
         || (one.equals("suis") && two.equals("je"));
@@ -139,7 +144,7 @@ final class Introduction {
     while (end - word < MOST_SMALL_WORDS
         && shape.mayBeName(end)
         && words.before(end) == Gap.SPACE
-        && !NameWords.SPEECH.contains(words.lower(end))) {
+        && !words.is(end, Kind.SPEECH)) {
       end++;
     }
     return end;

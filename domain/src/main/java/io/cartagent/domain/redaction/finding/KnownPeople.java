@@ -1,6 +1,7 @@
 package io.cartagent.domain.redaction.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,13 @@ public final class KnownPeople {
   private static final int MOST_ID_PARTS = 3;
 
   private final Set<String> full = new HashSet<>();
+  private final Set<String> starts = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final List<Value> values = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+
+  /** A bit for each letter that a name begins with, so that most words need not be looked up. */
+  private long initials;
 
   /** Something said before that is to be hidden wherever it is said again. */
   record Value(DataCategory category, String text) {}
@@ -37,18 +42,25 @@ public final class KnownPeople {
           && !NameWords.TITLES.contains(part)
           && !NameWords.PARTICLES.contains(part)) {
         parts.add(part);
+        addInitial(part);
       }
     }
     if (whole.length() >= SHORTEST_PART && words.size() > 1) {
       full.add(whole.toString());
+      starts.add(words.folded(0));
+      addInitial(words.folded(0));
     }
+  }
+
+  private void addInitial(String folded) {
+    initials |= folded.isEmpty() ? 0 : 1L << folded.charAt(0);
   }
 
   /** Remembers the name that an address or a user id is made of, such as anna.li_42. */
   public void addNameWithin(String id) {
     String[] parts = id.split("[._-]", MOST_ID_PARTS);
     String surname = parts.length < 2 ? "" : withoutDigits(parts[1]);
-    if (GivenNames.isSure(Words.fold(parts[0].toLowerCase(Locale.ROOT)))
+    if (GivenNames.SURE.contains(Words.fold(parts[0].toLowerCase(Locale.ROOT)))
         && surname.length() >= SHORTEST_PART) {
       addName(parts[0] + " " + surname);
     }
@@ -75,6 +87,17 @@ public final class KnownPeople {
     return full.isEmpty() && parts.isEmpty() && values.isEmpty();
   }
 
+  /** False when no name begins with this letter. */
+  boolean mayBegin(char first) {
+    char lower = first >= 'A' && first <= 'Z' ? (char) (first + 'a' - 'A') : first;
+    return first >= 128 || (initials & (1L << lower)) != 0;
+  }
+
+  /** Whether a whole name begins with this word. */
+  boolean isStart(String folded) {
+    return starts.contains(folded);
+  }
+
   boolean isWhole(String foldedName) {
     return full.contains(foldedName);
   }
@@ -84,6 +107,6 @@ public final class KnownPeople {
   }
 
   List<Value> values() {
-    return List.copyOf(values);
+    return Collections.unmodifiableList(values);
   }
 }

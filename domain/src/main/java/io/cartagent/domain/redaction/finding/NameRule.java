@@ -44,7 +44,7 @@ final class NameRule {
     int end = firstEnd;
     while (true) {
       found.add(new PersonalData(DataCategory.PERSON, words.start(word), endOf(end - 1)));
-      boolean and = words.before(end) == Gap.SPACE && words.lower(end).equals("and");
+      boolean and = words.before(end) == Gap.SPACE && words.reads(end, "and");
       int next = and ? end + 1 : end;
       boolean listed = words.before(next) == (and ? Gap.SPACE : Gap.COMMA);
       boolean pairs = shape.isPair(next) && end - word > 1 && shape.isGiven(word);
@@ -78,14 +78,17 @@ final class NameRule {
     if (known.isEmpty()) {
       return -1;
     }
-    int whole = endOfKnownWhole(word);
+    if (!known.mayBegin(words.first(word))) {
+      return -1;
+    }
+    int whole = known.isStart(words.folded(word)) ? endOfKnownWhole(word) : -1;
     if (whole > 0) {
       return whole;
     }
     if (!known.isPart(words.folded(word))) {
       return -1;
     }
-    boolean plain = NameWords.NO_NAME.contains(words.lower(word));
+    boolean plain = words.is(word, Kind.NO_NAME);
     boolean doubtful = shape.isGiven(word) && !shape.isSurelyGiven(word);
     boolean capital = words.isCapital(word) && !(plain && words.opensSentence(word));
     boolean unlikeOther = !plain && !doubtful && words.length(word) >= SHORTEST_SMALL;
@@ -121,10 +124,10 @@ final class NameRule {
   }
 
   private int endAfterTitle(int word) {
-    String title = words.lower(word);
-    if (!NameWords.TITLES.contains(title) || !(words.isCapital(word) || small)) {
+    if (!words.is(word, Kind.TITLE) || !(words.isCapital(word) || small)) {
       return -1;
     }
+    String title = words.lower(word);
     Gap gap = words.before(word + 1);
     boolean shortened = title.length() <= 3 && !title.equals("pan");
     boolean follows = gap == Gap.SPACE ? !small : gap == Gap.DOT && shortened;
@@ -133,12 +136,15 @@ final class NameRule {
 
   /** A name that nothing announces. */
   private int endOfFree(int word) {
-    int end = shape.endFrom(word);
-    if (!words.isCapital(word) || shape.isPlaceOrThing(word, end)) {
+    if (!words.isCapital(word)) {
       return -1;
     }
-    boolean pair = shape.isPair(word);
-    boolean article = NameWords.ARTICLES.contains(words.lower(word - 1));
+    int end = shape.endFrom(word);
+    if (shape.isPlaceOrThing(word, end)) {
+      return -1;
+    }
+    boolean pair = end > word + 1;
+    boolean article = words.is(word - 1, Kind.ARTICLE);
     if (shape.isSurelyGiven(word)) {
       boolean shouted = words.isUpper(word) && words.length(word) > 1;
       boolean thing = article && !shape.closes(word + 1) && !words.isCapital(word + 1);
@@ -151,14 +157,12 @@ final class NameRule {
     boolean spoke =
         words.before(word) != Gap.SPACE
             && words.before(end) == Gap.SPACE
-            && NameWords.SPOKE.contains(words.lower(end));
+            && words.is(end, Kind.SPOKE);
     return spoke && !words.lower(word).endsWith("ly") ? end : -1;
   }
 
   /** Behind a doubtful name nothing may follow that makes it a thing. */
   private boolean goesOnAsOfPerson(int end) {
-    return shape.closes(end)
-        || shape.acts(end)
-        || NameWords.BEHIND_PEOPLE.contains(words.lower(end));
+    return shape.closes(end) || shape.acts(end) || words.is(end, Kind.BEHIND_PEOPLE);
   }
 }

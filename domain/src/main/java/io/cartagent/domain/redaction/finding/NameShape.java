@@ -6,6 +6,8 @@ import io.cartagent.domain.redaction.finding.Words.Gap;
 final class NameShape {
   private static final int MOST_WORDS = 5;
   private static final int MOST_PARTICLES = 2;
+  private static final long SURE_NAME = Kind.SURE_NAME.bit();
+  private static final long POSSIBLE_NAME = Kind.all(Kind.SURE_NAME, Kind.DOUBTFUL_NAME);
 
   private final Words words;
 
@@ -16,18 +18,18 @@ final class NameShape {
   boolean mayBeName(int word) {
     return word < words.size()
         && !words.hasDigit(word)
-        && !NameWords.NO_NAME.contains(words.lower(word))
-        && words.of(word).indexOf('_') < 0;
+        && !words.is(word, Kind.NO_NAME)
+        && !words.hasUnderscore(word);
   }
 
   /** Whether it is a first name, even one that is also a plain word. */
   boolean isGiven(int word) {
-    return GivenNames.isPossible(words.folded(word));
+    return words.isFoldedAny(word, POSSIBLE_NAME);
   }
 
   /** Whether it is hardly anything but a first name. */
   boolean isSurelyGiven(int word) {
-    return GivenNames.isSure(words.folded(word));
+    return words.isFoldedAny(word, SURE_NAME);
   }
 
   /** Two or more words that can be first and family name. */
@@ -51,7 +53,7 @@ final class NameShape {
       end = surname + 1;
     }
     boolean suffix =
-        NameWords.SUFFIXES.contains(words.lower(end))
+        words.is(end, Kind.NAME_SUFFIX)
             && (words.before(end) == Gap.SPACE || words.before(end) == Gap.COMMA);
     return suffix ? end + 1 : end;
   }
@@ -61,7 +63,7 @@ final class NameShape {
     int at = word;
     while (at - word < MOST_PARTICLES
         && words.before(at) == Gap.SPACE
-        && NameWords.PARTICLES.contains(words.lower(at))) {
+        && words.is(at, Kind.PARTICLE)) {
       at++;
     }
     return words.before(at) == Gap.SPACE ? at : word;
@@ -72,7 +74,7 @@ final class NameShape {
       return false;
     }
     boolean colour =
-        NameWords.COLOURS.contains(words.lower(word))
+        words.is(word, Kind.COLOUR)
             && isSurelyGiven(word - 1)
             && !(words.before(word + 1) == Gap.SPACE && words.isCapital(word + 1));
     boolean shouted = words.isUpper(word) && words.length(word) > 1 && !words.isUpper(word - 1);
@@ -82,8 +84,7 @@ final class NameShape {
   /** Whether a name that ends before this word is followed by what only people do. */
   boolean acts(int word) {
     return words.before(word) == Gap.SPACE
-        && (NameWords.SPEECH.contains(words.lower(word))
-            || NameWords.DOES.contains(words.lower(word)));
+        && (words.is(word, Kind.SPEECH) || words.is(word, Kind.DOES));
   }
 
   /** Whether the sentence pauses or ends before this word. */
@@ -93,17 +94,16 @@ final class NameShape {
 
   /** Whether what looks like a name is a place's or a thing's: San Jose, John Doe Airport. */
   boolean isPlaceOrThing(int word, int end) {
-    boolean saint =
-        words.before(word) == Gap.SPACE && NameWords.SAINTS.contains(words.lower(word - 1));
+    boolean saint = words.before(word) == Gap.SPACE && words.is(word - 1, Kind.SAINT);
     boolean behind =
-        words.before(end) == Gap.SPACE
-            && words.isCapital(end)
-            && NameWords.PLACES.contains(words.lower(end));
+        words.before(end) == Gap.SPACE && words.isCapital(end) && words.is(end, Kind.PLACE);
     boolean within = false;
     for (int i = word + 1; i < end; i++) {
-      within |= NameWords.PLACES.contains(words.lower(i));
+      within |= words.is(i, Kind.PLACE);
     }
-    boolean brand = NameWords.BRANDS.contains(words.lower(word) + " " + words.lower(word + 1));
+    boolean brand =
+        words.is(word, Kind.BRAND_START)
+            && NameWords.BRANDS.contains(words.lower(word) + " " + words.lower(word + 1));
     return saint || behind || within || brand;
   }
 }

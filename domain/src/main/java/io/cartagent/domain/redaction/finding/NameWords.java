@@ -1,6 +1,8 @@
 package io.cartagent.domain.redaction.finding;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that stand around names, and words with a capital that are none. */
 final class NameWords {
@@ -196,6 +198,27 @@ final class NameWords {
           "chuck taylor",
           "bruno banani",
           "max mara");
+
+  /** The first words of these. */
+  static final Set<String> BRAND_STARTS =
+      BRANDS.stream()
+          .map(brand -> brand.substring(0, brand.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Every word that can announce the name right behind it. */
+  static final Set<String> ANNOUNCING =
+      Stream.of(
+              ARE,
+              NAMED,
+              SELF,
+              LABELS,
+              KIN,
+              SPEECH,
+              GREETINGS,
+              CLOSINGS,
+              WordList.of("named name him her me am bin suis it's under"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private NameWords() {}
 }

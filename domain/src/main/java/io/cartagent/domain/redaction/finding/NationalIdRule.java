@@ -16,7 +16,7 @@ final class NationalIdRule {
   private static final int SHORTEST = 7;
   private static final int MOST_GROUPS = 7;
 
-  private static final Set<String> CUES =
+  static final Set<String> CUES =
       WordList.of(
           """
           ssn itin sin tfn nino nhs ppsn pps pesel bsn cpf aadhaar aadhar pan oib egn
@@ -28,7 +28,7 @@ final class NationalIdRule {
           rijksregisternummer personal rrn frn nric inn ird
           """);
 
-  private static final Set<String> PAPERS =
+  static final Set<String> PAPERS =
       WordList.of(
           """
           passport passeport pasaporte passaporto reisepass pass passnummer driver
@@ -75,19 +75,19 @@ final class NationalIdRule {
     if (!Characters.closesWord(text, end) || continues(text, end)) {
       return false;
     }
-    Likelihood likelihood = NationalIds.judge(text.substring(start, end));
+    Likelihood likelihood = NationalIds.judge(text, start, end);
     if (likelihood == Likelihood.NONE && !mayBePaper(text, start, end)) {
       return false;
     }
     Surroundings around = Surroundings.of(text, start, end);
     if (likelihood == Likelihood.NONE) {
-      int paper = around.distanceBefore(PAPERS);
-      return paper >= 0 && paper <= 4 && !NumberCues.namesAShopNumber(around, PAPERS);
+      int paper = around.distanceBefore(Kind.PAPER);
+      return paper >= 0 && paper <= 4 && !NumberCues.namesAShopNumber(around, Kind.PAPER);
     }
-    boolean cued = around.distanceBefore(CUES) >= 0;
+    boolean cued = around.distanceBefore(Kind.NATIONAL_ID_CUE) >= 0;
     return likelihood == Likelihood.CERTAIN
-        ? !NumberCues.namesAShopNumber(around, CUES)
-        : cued && !NumberCues.namesAShopNumber(around, CUES);
+        ? !NumberCues.namesAShopNumber(around, Kind.NATIONAL_ID_CUE)
+        : cued && !NumberCues.namesAShopNumber(around, Kind.NATIONAL_ID_CUE);
   }
 
   /** Passports and licences have no check that all share: letters and digits, six to sixteen. */

@@ -45,8 +45,8 @@ final class NumberCues {
   private NumberCues() {}
 
   /** Whether the nearest telling word before a place speaks of the shop's own numbers. */
-  static boolean namesAShopNumber(Surroundings around, Set<String> other) {
-    int shop = around.distanceBefore(SHOP);
+  static boolean namesAShopNumber(Surroundings around, Kind other) {
+    int shop = around.distanceBefore(Kind.SHOP);
     int otherwise = around.distanceBefore(other);
     return shop >= 0 && (otherwise < 0 || shop < otherwise);
   }

@@ -11,25 +11,14 @@ import java.util.List;
 public final class PersonalDataFinder {
   private static final int LONGEST_PREFIX = 4;
 
-  private final PhoneFinder phones;
-
-  /** With nothing but the domain's own rules. */
-  public PersonalDataFinder() {
-    this(PhoneFinder.NONE);
-  }
-
-  public PersonalDataFinder(PhoneFinder phones) {
-    this.phones = phones;
-  }
-
   /** Everything found, in order and apart. */
   public List<PersonalData> find(String text, KnownPeople known) {
     List<PersonalData> found = new ArrayList<>();
-    boolean digits = scan(text, found);
-    Words words = new Words(text);
+    char[] chars = text.toCharArray();
+    boolean digits = scan(text, chars, found);
+    Words words = new Words(text, chars);
     boolean small = isSmall(text);
     if (digits || text.contains("corner of")) {
-      findElsewhere(text, found);
       new AddressRule(text, words, small).find(found);
       new CuedRule(text, words).find(found);
     }
@@ -41,9 +30,9 @@ public final class PersonalDataFinder {
   /** Everything but names, which cost the most: for logs and exports of numbers. */
   public List<PersonalData> findWithoutNames(String text) {
     List<PersonalData> found = new ArrayList<>();
-    if (scan(text, found)) {
-      findElsewhere(text, found);
-      Words words = new Words(text);
+    char[] chars = text.toCharArray();
+    if (scan(text, chars, found)) {
+      Words words = new Words(text, chars);
       new AddressRule(text, words, isSmall(text)).find(found);
       new CuedRule(text, words).find(found);
     }
@@ -51,37 +40,26 @@ public final class PersonalDataFinder {
   }
 
   /** One pass over the characters; each rule is asked only where it could begin. */
-  private static boolean scan(String text, List<PersonalData> found) {
+  private static boolean scan(String text, char[] chars, List<PersonalData> found) {
     boolean digits = false;
     int covered = 0;
     int numbered = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char here = text.charAt(i);
-      boolean within =
-          here >= 'a' && here <= 'z' && i > 0 && Characters.isAlphanumeric(text.charAt(i - 1));
-      if (here == ' ' || within) {
-        continue;
-      }
-      digits |= Characters.isDigit(here);
-      if (i < covered) {
-        continue;
-      }
-      switch (here) {
-        case '@' -> EmailRule.find(text, i, found);
-        case ':' -> {
-          covered = Math.max(covered, findSix(text, i, found));
-          SecretRule.findNamed(text, i, found);
+    int i = 0;
+    while (i < chars.length) {
+      char here = chars[i];
+      int next = i + 1;
+      int seen = Characters.classOf(here);
+      if (seen != 0) {
+        while (next < chars.length && Characters.isAlphanumeric(chars[next])) {
+          seen |= Characters.classOf(chars[next++]);
         }
-        case '=' -> SecretRule.findNamed(text, i, found);
-        case '-' ->
-            covered =
-                Math.max(
-                    covered, add(DataCategory.SECRET, i, SecretRule.endOfFrame(text, i), found));
-        default -> {
-          if (Characters.isAlphanumeric(here) && Characters.opensWord(text, i)) {
-            covered = Math.max(covered, findWord(text, i, found));
-          }
+        boolean digit = (seen & Characters.DIGIT) != 0;
+        digits |= digit;
+        if (i >= covered && (i == 0 || opensWord(chars[i - 1]))) {
+          covered = Math.max(covered, findWord(text, chars, i, next, digit, found));
         }
+      } else if (i >= covered) {
+        covered = Math.max(covered, findAtSign(text, i, here, found));
       }
       if (i >= covered
           && i >= numbered
@@ -89,8 +67,39 @@ public final class PersonalDataFinder {
           && DigitRun.startsAt(text, i)) {
         numbered = findNumber(text, i, found);
       }
+      i = next;
     }
     return digits;
+  }
+
+  private static boolean opensWord(char before) {
+    return !Characters.isWordPart(before) && before != '_';
+  }
+
+  /** Looks at a character that is neither letter nor digit; returns the end of what it was. */
+  private static int findAtSign(String text, int at, char sign, List<PersonalData> found) {
+    switch (sign) {
+      case '@' -> EmailRule.find(text, at, found);
+      case ':' -> {
+        return findAtColon(text, at, found);
+      }
+      case '=' -> SecretRule.findNamed(text, at, found);
+      case '-' -> {
+        return add(DataCategory.SECRET, at, SecretRule.endOfFrame(text, at), found);
+      }
+      default -> {}
+    }
+    return -1;
+  }
+
+  private static int findAtColon(String text, int colon, List<PersonalData> found) {
+    int end = SecretRule.findInLink(text, colon, found);
+    end = end > 0 ? end : SecretRule.findBot(text, colon, found);
+    if (end < 0) {
+      end = findSix(text, colon, found);
+      SecretRule.findNamed(text, colon, found);
+    }
+    return end;
   }
 
   private static int findSix(String text, int colon, List<PersonalData> found) {
@@ -98,32 +107,40 @@ public final class PersonalDataFinder {
     return range[1] > range[0] ? add(DataCategory.IP, range[0], range[1], found) : -1;
   }
 
-  /** Looks at a word that begins here; returns the end of what it was, or -1. */
-  private static int findWord(String text, int start, List<PersonalData> found) {
-    int end = add(DataCategory.SECRET, start, SecretRule.endOfKnown(text, start), found);
-    if (end < 0 && Characters.isLatinLetter(text.charAt(start))) {
-      end = add(DataCategory.IBAN, start, IbanRule.endAt(text, start), found);
+  /**
+   * Looks at a word that begins here; returns the end of what it was, or -1.
+   *
+   * @param end of the plain letters and digits from here on
+   * @param digit whether one of these is a digit
+   */
+  private static int findWord(
+      String text, char[] chars, int start, int end, boolean digit, List<PersonalData> found) {
+    int last = -1;
+    if (SecretRule.mayBegin(chars, start, end)) {
+      last = add(DataCategory.SECRET, start, SecretRule.endOfKnown(text, start), found);
     }
-    if (end < 0 && Characters.isDigit(text.charAt(start))) {
-      end = add(DataCategory.IP, start, IpRule.endOfFour(text, start), found);
+    if (last < 0 && digit && Characters.isLatinLetter(chars[start])) {
+      last = add(DataCategory.IBAN, start, IbanRule.endAt(text, start), found);
     }
-    boolean shopNumber = start > 0 && "#_".indexOf(text.charAt(start - 1)) >= 0;
-    if (end < 0 && !shopNumber && hasDigitSoon(text, start)) {
-      end = NationalIdRule.find(text, start, found);
+    if (last < 0 && Characters.isDigit(chars[start])) {
+      last = add(DataCategory.IP, start, IpRule.endOfFour(text, start), found);
     }
-    return end;
+    boolean shopNumber = start > 0 && (chars[start - 1] == '#' || chars[start - 1] == '_');
+    if (last < 0 && !shopNumber && hasDigitSoon(chars, start)) {
+      last = NationalIdRule.find(text, start, found);
+    }
+    return last;
   }
 
   /** National numbers have a digit among their first characters. */
-  private static boolean hasDigitSoon(String text, int start) {
-    int limit = Math.min(text.length(), start + 7);
+  private static boolean hasDigitSoon(char[] chars, int start) {
+    int limit = Math.min(chars.length, start + 7);
     for (int i = start; i < limit; i++) {
-      char here = text.charAt(i);
-      if (Characters.isDigit(here)) {
+      int plain = Characters.classOf(chars[i]);
+      if (plain == Characters.DIGIT) {
         return true;
       }
-      if (!Characters.isLatinLetter(here)
-          && (i - start > LONGEST_PREFIX || (here != ' ' && here != '-'))) {
+      if (plain == 0 && (i - start > LONGEST_PREFIX || (chars[i] != ' ' && chars[i] != '-'))) {
         return false;
       }
     }
@@ -141,12 +158,6 @@ public final class PersonalDataFinder {
       PhoneRule.find(text, run.before(text, found.get(before).start()), found);
     }
     return run.end();
-  }
-
-  private void findElsewhere(String text, List<PersonalData> found) {
-    for (PhoneFinder.Range range : phones.find(text)) {
-      found.add(new PersonalData(DataCategory.PHONE, range.start(), range.end()));
-    }
   }
 
   /** What was said before, said again. */

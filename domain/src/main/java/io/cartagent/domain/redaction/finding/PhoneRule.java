@@ -15,12 +15,13 @@ final class PhoneRule {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 15;
   private static final int NEAR = 6;
-  private static final Set<String> LINKS =
+  private static final int MOST_BEHIND = 4;
+  static final Set<String> LINKS =
       WordList.of(
           """
           is to on at ist auf unter est au es al number no
           """);
-  private static final Set<String> BELONGING =
+  static final Set<String> BELONGING =
       WordList.of(
           """
           is was my our his her the a ist meine mein est mon es mi
@@ -53,14 +54,14 @@ final class PhoneRule {
     if (isCalledPhone(around, run)) {
       return true;
     }
-    return !NumberCues.namesAShopNumber(around, NumberCues.PHONE) && isGroupedAsPhone(text, run);
+    return !NumberCues.namesAShopNumber(around, Kind.PHONE) && isGroupedAsPhone(text, run);
   }
 
   /** Whether the words around say that this is a number to call. */
   private static boolean isCalledPhone(Surroundings around, DigitRun run) {
-    int phone = around.distanceBefore(NumberCues.PHONE);
-    int shop = around.distanceBefore(NumberCues.SHOP);
-    boolean linked = LINKS.contains(around.wordBefore());
+    int phone = around.distanceBefore(Kind.PHONE);
+    int shop = around.distanceBefore(Kind.SHOP);
+    boolean linked = around.isRightBehind(Kind.PHONE_LINK);
     boolean near = phone >= 0 && (phone <= NEAR || linked);
     boolean nearer = shop < 0 || phone < shop || (linked && shop > 0 && phone < shop + 4);
     boolean enough = run.digits().length() >= 7 || linked || phone == 0;
@@ -68,16 +69,7 @@ final class PhoneRule {
   }
 
   private static boolean isPhoneByWhatFollows(Surroundings around) {
-    for (int i = 0; i < Math.min(4, around.after().size()); i++) {
-      String word = around.after().get(i);
-      if (NumberCues.PHONE_NOUNS.contains(word)) {
-        return true;
-      }
-      if (!BELONGING.contains(word)) {
-        return false;
-      }
-    }
-    return false;
+    return around.isFollowedBy(Kind.PHONE_NOUN, Kind.BELONGING, MOST_BEHIND);
   }
 
   /** Groupings of digits that hardly anything but a phone number has. */

@@ -20,6 +20,11 @@ final class SecretRule {
   private static final int SHORTEST_KNOWN = 14;
   private static final int SHORTEST_VALUE = 8;
   private static final int SHORTEST_PASSWORD = 6;
+  private static final int SHORTEST_PART = 8;
+  private static final int SHORTEST_IN_LINK = 16;
+  private static final int SHORTEST_BOT = 8;
+  private static final int LONGEST_BOT = 10;
+  private static final int BOT_TOKEN = 35;
 
   private static final Set<String> PASSWORDS =
       Set.of(
@@ -40,6 +45,10 @@ final class SecretRule {
           "authorization",
           "bearer",
           "apikey",
+          "accesskey",
+          "accountkey",
+          "privatekey",
+          "secretkey",
           "passwort",
           "passphrase");
 
@@ -48,9 +57,6 @@ final class SecretRule {
   /** The end of a secret that a known beginning tells, or -1. A word must begin here. */
   static int endOfKnown(String text, int start) {
     if (start > 0 && isPart(text.charAt(start - 1)) && text.charAt(start - 1) != '.') {
-      return -1;
-    }
-    if (!isLong(text, start)) {
       return -1;
     }
     for (SecretShapes.Shape shape : SecretShapes.startingWith(text.charAt(start))) {
@@ -65,14 +71,18 @@ final class SecretRule {
     return endOfTwoParted(text, start);
   }
 
-  /** Whether as many characters as the shortest secret has stand together. */
-  private static boolean isLong(String text, int start) {
-    int end = start + SHORTEST_KNOWN;
-    if (end > text.length()) {
+  /**
+   * Whether as many characters as the shortest secret has stand together here.
+   *
+   * @param end of the plain letters and digits from here on
+   */
+  static boolean mayBegin(char[] chars, int start, int end) {
+    int last = start + SHORTEST_KNOWN;
+    if (last > chars.length) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) <= ' ') {
+    for (int i = end; i < last; i++) {
+      if (chars[i] <= ' ') {
         return false;
       }
     }
@@ -149,6 +159,62 @@ final class SecretRule {
     }
   }
 
+  /**
+   * Finds what stands before the at sign of a link: https://user:password@host. Returns where the
+   * host begins, or -1.
+   */
+  static int findInLink(String text, int colon, List<PersonalData> found) {
+    if (!text.startsWith("//", colon + 1)) {
+      return -1;
+    }
+    int start = colon + 3;
+    int at = -1;
+    boolean password = false;
+    boolean digit = false;
+    for (int i = start; i < text.length() && i - start < LONGEST_VALUE; i++) {
+      char here = text.charAt(i);
+      if (here == '@') {
+        at = i;
+      } else if (here <= ' ' || "/?#\"'<>`".indexOf(here) >= 0) {
+        break;
+      }
+      password |= at < 0 && here == ':' && i > colon + 3;
+      digit |= at < 0 && isDigit(here);
+    }
+    boolean token = digit && at - start >= SHORTEST_IN_LINK;
+    if (at <= start || text.charAt(at - 1) == ':' || !(password || token)) {
+      return -1;
+    }
+    found.add(new PersonalData(DataCategory.SECRET, start, at));
+    return at + 1;
+  }
+
+  /** Finds the token of a Telegram bot: its number, this colon, 35 characters. */
+  static int findBot(String text, int colon, List<PersonalData> found) {
+    int start = colon;
+    while (start > 0 && colon - start <= LONGEST_BOT && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = colon + 1 + BOT_TOKEN;
+    boolean number = colon - start >= SHORTEST_BOT && colon - start <= LONGEST_BOT;
+    if (!number
+        || end > text.length()
+        || !Characters.opensWord(text, start)
+        || (end < text.length() && isPart(text.charAt(end)) && text.charAt(end) != '.')) {
+      return -1;
+    }
+    for (int i = colon + 1; i < end; i++) {
+      if (!isPart(text.charAt(i)) || text.charAt(i) == '.') {
+        return -1;
+      }
+    }
+    if (!isMixed(text, colon + 1, end)) {
+      return -1;
+    }
+    found.add(new PersonalData(DataCategory.SECRET, start, end));
+    return end;
+  }
+
   private static String nameBefore(String text, int sign) {
     int end = sign;
     while (end > 0 && sign - end < MOST_BETWEEN && " \t:'\"`*".indexOf(text.charAt(end - 1)) >= 0) {
@@ -199,8 +265,39 @@ final class SecretRule {
     return end;
   }
 
-  /** Words joined by hyphens are no secret: long parts need digits or mixed case in them. */
+  /**
+   * Words and numbers joined by hyphens are no secret, though they may begin like one: then one
+   * part must have letters and digits, or both cases, among each other.
+   */
   private static boolean looksRandom(String text, int from, int end, int fewest) {
+    boolean joined = false;
+    int partStart = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end ? joined : "-_.".indexOf(text.charAt(i)) >= 0) {
+        if (i - partStart >= SHORTEST_PART && isMixed(text, partStart, i)) {
+          return true;
+        }
+        joined = true;
+        partStart = i + 1;
+      }
+    }
+    return !joined && isRandomPart(text, from, end, fewest);
+  }
+
+  private static boolean isMixed(String text, int from, int end) {
+    boolean digits = false;
+    boolean capitals = false;
+    boolean smalls = false;
+    for (int i = from; i < end; i++) {
+      char here = text.charAt(i);
+      digits |= isDigit(here);
+      capitals |= i > from && here >= 'A' && here <= 'Z';
+      smalls |= here >= 'a' && here <= 'z';
+    }
+    return (digits && (capitals || smalls)) || (capitals && smalls);
+  }
+
+  private static boolean isRandomPart(String text, int from, int end, int fewest) {
     int digits = 0;
     int capitals = 0;
     int smalls = 0;

@@ -87,6 +87,7 @@ final class SecretShapes {
           new Shape("NRIQ-", 20),
           new Shape("eyJ", 30),
           new Shape("EAACEdEose0cBA", 10),
+          new Shape("EAA", 80),
           new Shape("EAAG", 40),
           new Shape("EAAM", 40),
           new Shape("EAAl", 30),

@@ -1,94 +1,155 @@
 package io.cartagent.domain.redaction.finding;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words around a place in a text, in lower case.
- *
- * @param before nearest first, back to the sentence's start
- * @param after nearest first
- */
-record Surroundings(List<String> before, List<String> after) {
+/** The words around a place in a text: nearest first, back to the sentence's start. */
+final class Surroundings {
   private static final int REACH = 80;
   private static final int REACH_AFTER = 40;
 
-  Surroundings {
-    before = List.copyOf(before);
-    after = List.copyOf(after);
+  /** How many small letters before a point make it a sentence's end. */
+  private static final int LAST_LETTERS = 3;
+
+  private final char[] chars;
+  private final int end;
+
+  /** Of each word before, the lists it is on. */
+  private long[] before = new long[8];
+
+  private int size;
+  private boolean digitsBefore;
+
+  /**
+   * Reads what stands around.
+   *
+   * @param chars the text in reach, with what tells whether a point at its start ends a sentence
+   * @param from the first character in reach
+   */
+  private Surroundings(char[] chars, int from, int start, int end) {
+    this.chars = chars;
+    this.end = end;
+    readBefore(from, start);
   }
 
   static Surroundings of(String text, int start, int end) {
-    return new Surroundings(wordsBefore(text, start), wordsAfter(text, end));
+    int reach = Math.max(0, start - REACH);
+    int from = Math.max(0, reach - LAST_LETTERS - 1);
+    int to = Math.min(text.length(), end + REACH_AFTER);
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    return new Surroundings(chars, reach - from, start - from, end - from);
   }
 
-  /** The nearest word of either set, by its distance; -1 when none is there. */
-  int distanceBefore(java.util.Set<String> cues) {
-    for (int i = 0; i < before.size(); i++) {
-      if (cues.contains(before.get(i))) {
+  /** The nearest word of a list before, by its distance; -1 when none is there. */
+  int distanceBefore(Kind cue) {
+    for (int i = 0; i < size; i++) {
+      if ((before[i] & cue.bit()) != 0) {
         return i;
       }
     }
     return -1;
   }
 
-  String wordBefore() {
-    return before.isEmpty() ? "" : before.getFirst();
+  /** Whether the word right before is on a list. */
+  boolean isRightBehind(Kind kind) {
+    return size > 0 && (before[0] & kind.bit()) != 0;
   }
 
-  private static List<String> wordsBefore(String text, int start) {
-    List<String> words = new ArrayList<>();
-    int from = Math.max(0, start - REACH);
-    int end = -1;
-    for (int i = start - 1; i >= from - 1; i--) {
-      char here = i < from ? ' ' : text.charAt(i);
-      if (Characters.isWordPart(here)) {
-        end = end < 0 ? i + 1 : end;
-      } else {
-        if (end >= 0 && i + 1 >= from) {
-          words.add(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
-          end = -1;
-        }
-        if (endsSentence(text, i, here) && !words.isEmpty()) {
-          break;
-        }
-      }
-    }
-    return words;
+  /** Whether the word right before has a digit. */
+  boolean isRightBehindDigits() {
+    return digitsBefore;
   }
 
-  private static boolean endsSentence(String text, int at, char here) {
-    return here == '!'
-        || here == '?'
-        || here == '\n'
-        || (here == '.'
-            && at + 1 < text.length()
-            && text.charAt(at + 1) == ' '
-            && at > 3
-            && Character.isLowerCase(text.charAt(at - 1))
-            && Character.isLowerCase(text.charAt(at - 2))
-            && Character.isLowerCase(text.charAt(at - 3)));
-  }
-
-  private static List<String> wordsAfter(String text, int end) {
-    List<String> words = new ArrayList<>();
-    int to = Math.min(text.length(), end + REACH_AFTER);
+  /** Whether a word of a list follows in the sentence, with a few words of another between. */
+  boolean isFollowedBy(Kind wanted, Kind between, int most) {
     int start = -1;
-    for (int i = end; i <= to; i++) {
-      char here = i == to ? ' ' : text.charAt(i);
+    int seen = 0;
+    for (int i = end; i <= chars.length && seen < most; i++) {
+      char here = i == chars.length ? ' ' : chars[i];
       if (Characters.isWordPart(here)) {
         start = start < 0 ? i : start;
-      } else {
-        if (start >= 0) {
-          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-          start = -1;
+        continue;
+      }
+      if (start >= 0) {
+        long kinds = kindsOf(start, i);
+        if ((kinds & wanted.bit()) != 0) {
+          return true;
         }
-        if (here == '.' || here == '!' || here == '?' || here == '\n') {
-          break;
+        if ((kinds & between.bit()) == 0) {
+          return false;
         }
+        start = -1;
+        seen++;
+      }
+      if (here == '.' || here == '!' || here == '?' || here == '\n') {
+        return false;
       }
     }
-    return words;
+    return false;
+  }
+
+  private void readBefore(int from, int start) {
+    int last = -1;
+    for (int i = start - 1; i >= from - 1; i--) {
+      char here = i < from ? ' ' : chars[i];
+      if (Characters.isWordPart(here)) {
+        last = last < 0 ? i + 1 : last;
+        continue;
+      }
+      if (last >= 0) {
+        add(i + 1, last);
+        last = -1;
+      }
+      if (size > 0 && endsSentence(i, here)) {
+        return;
+      }
+    }
+  }
+
+  private void add(int start, int last) {
+    if (size == before.length) {
+      before = Arrays.copyOf(before, size * 2);
+    }
+    if (size == 0) {
+      digitsBefore = hasDigit(start, last);
+    }
+    before[size++] = kindsOf(start, last);
+  }
+
+  private boolean hasDigit(int start, int last) {
+    for (int i = start; i < last; i++) {
+      if (Characters.isDigit(chars[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long kindsOf(int start, int last) {
+    for (int i = start; i < last; i++) {
+      if (chars[i] >= 128) {
+        return Lexicon.kindsOf(new String(chars, start, last - start).toLowerCase(Locale.ROOT));
+      }
+    }
+    Lexicon.@Nullable Entry entry = Lexicon.find(chars, start, last);
+    return entry == null ? 0 : entry.kinds();
+  }
+
+  private boolean endsSentence(int at, char here) {
+    return here == '!' || here == '?' || here == '\n' || (here == '.' && isPointAtEnd(at));
+  }
+
+  private boolean isPointAtEnd(int at) {
+    if (at <= LAST_LETTERS || at + 1 == chars.length || chars[at + 1] != ' ') {
+      return false;
+    }
+    for (int i = at - LAST_LETTERS; i < at; i++) {
+      if (!Character.isLowerCase(chars[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

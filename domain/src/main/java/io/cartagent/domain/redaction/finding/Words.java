@@ -19,65 +19,115 @@ final class Words {
     OTHER
   }
 
+  private static final int HAS_DIGIT = Characters.DIGIT;
+  private static final int HAS_UNDERSCORE = 4;
+  private static final int NOT_ASCII = 8;
+
+  /** How many characters a word has on average, and a little less. */
+  private static final int USUAL_LENGTH = 5;
+
   private final String text;
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private @Nullable String[] lower = new @Nullable String[0];
-  private boolean[] digits = new boolean[32];
+  private final char[] chars;
+  private int[] starts;
+  private int[] ends;
+  private byte[] traits;
+  private Gap[] gaps;
+  private long[] kinds;
+  private @Nullable String[] lower;
   private int[] nextDigit = new int[0];
   private int size;
 
   Words(String text) {
+    this(text, text.toCharArray());
+  }
+
+  /**
+   * The words of a text.
+   *
+   * @param chars the text's, which nobody changes
+   */
+  Words(String text, char[] chars) {
     this.text = text;
+    this.chars = chars;
+    int capacity = chars.length / USUAL_LENGTH + 8;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    traits = new byte[capacity];
+    gaps = new Gap[capacity];
+    kinds = new long[capacity];
+    lower = new @Nullable String[capacity];
     int i = 0;
-    while (i < text.length()) {
-      if (Characters.isWordPart(text.charAt(i))) {
-        int end = endOf(i);
-        add(i, end);
-        i = end;
+    while (i < chars.length) {
+      if (Characters.isWordPart(chars[i])) {
+        i = add(i);
       } else {
         i++;
       }
     }
-    lower = new @Nullable String[size];
-    nextDigit = new int[size];
-    int next = Integer.MAX_VALUE;
-    for (int word = size - 1; word >= 0; word--) {
-      next = digits[word] ? word : next;
-      nextDigit[word] = next;
-    }
   }
 
-  /** A word goes on over an apostrophe or a hyphen between letters. */
-  private int endOf(int start) {
-    int end = start + 1;
-    while (end < text.length()) {
-      char here = text.charAt(end);
-      boolean joint =
-          (here == '\'' || here == '’' || here == '-' || here == '_')
-              && end + 1 < text.length()
-              && Characters.isWordPart(text.charAt(end + 1))
-              && Characters.isWordPart(text.charAt(end - 1));
-      if (!Characters.isWordPart(here) && !joint) {
+  /** Adds the word that begins here and returns its end. */
+  private int add(int start) {
+    if (size == starts.length) {
+      grow(size * 2);
+    }
+    int seen = 0;
+    int hash = 0;
+    int end = start;
+    while (end < chars.length) {
+      char here = chars[end];
+      int plain = Characters.classOf(here);
+      if (plain == 0 && !goesOn(here, end)) {
         break;
       }
+      seen |= plain;
+      if (here == '_') {
+        seen |= HAS_UNDERSCORE;
+      } else if (here >= 128) {
+        seen |= NOT_ASCII;
+      }
+      hash = Lexicon.hash(hash, here);
       end++;
-    }
-    return end;
-  }
-
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      digits = Arrays.copyOf(digits, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
-    for (int i = start; i < end && !digits[size]; i++) {
-      digits[size] = Characters.isDigit(text.charAt(i));
+    traits[size] = (byte) seen;
+    gaps[size] = size == 0 ? Gap.LINE : between(ends[size - 1], start);
+    if ((seen & NOT_ASCII) != 0) {
+      kinds[size] = Lexicon.kindsOf(lowerOf(size));
+    } else {
+      Lexicon.Entry entry = Lexicon.find(chars, start, end, hash);
+      if (entry != null) {
+        kinds[size] = entry.kinds();
+        lower[size] = entry.word();
+      }
     }
     size++;
+    return end;
+  }
+
+  /** A word goes on over letters of any script, and an apostrophe or a hyphen between letters. */
+  private boolean goesOn(char here, int at) {
+    if (here >= 128 && Characters.isLetter(here)) {
+      return true;
+    }
+    return (here == '\'' || here == '’' || here == '-' || here == '_')
+        && at + 1 < chars.length
+        && Characters.isWordPart(chars[at + 1])
+        && Characters.isWordPart(chars[at - 1]);
+  }
+
+  private void grow(int capacity) {
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    traits = Arrays.copyOf(traits, capacity);
+    gaps = Arrays.copyOf(gaps, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
+    lower = Arrays.copyOf(lower, capacity);
+  }
+
+  private boolean isAscii(int word) {
+    return (traits[word] & NOT_ASCII) == 0;
   }
 
   int size() {
@@ -96,11 +146,42 @@ final class Words {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** Whether a word is on a list; beyond the text's ends none is. */
+  boolean is(int word, Kind kind) {
+    return isAny(word, kind.bit());
+  }
+
+  /** Whether a word is on one of some lists. */
+  boolean isAny(int word, long anyOf) {
+    return word >= 0 && word < size && (kinds[word] & anyOf) != 0;
+  }
+
+  /** Whether its folded form is on one of some lists. */
+  boolean isFoldedAny(int word, long anyOf) {
+    if (word < 0 || word >= size) {
+      return false;
+    }
+    boolean plain = isAscii(word) && (length(word) < 2 || chars[ends[word] - 2] != '\'');
+    return plain ? isAny(word, anyOf) : (Lexicon.kindsOf(folded(word)) & anyOf) != 0;
+  }
+
+  /** Whether it is this word of plain letters, in any case. */
+  boolean reads(int word, String plain) {
+    if (word < 0 || word >= size) {
+      return false;
+    }
+    return isAscii(word)
+        ? length(word) == plain.length()
+            && text.regionMatches(true, starts[word], plain, 0, plain.length())
+        : lower(word).equals(plain);
+  }
+
   /** In lower case; empty beyond the text's ends. */
   String lower(int word) {
-    if (word < 0 || word >= size) {
-      return "";
-    }
+    return word < 0 || word >= size ? "" : lowerOf(word);
+  }
+
+  private String lowerOf(int word) {
     String known = lower[word];
     if (known == null) {
       known = of(word).toLowerCase(Locale.ROOT);
@@ -119,8 +200,7 @@ final class Words {
     if (plain.endsWith("'s") || plain.endsWith("’s")) {
       plain = plain.substring(0, plain.length() - 2);
     }
-    boolean ascii = plain.chars().allMatch(c -> c < 128);
-    if (ascii) {
+    if (isAscii(plain)) {
       return plain;
     }
     StringBuilder folded = new StringBuilder(plain.length());
@@ -144,12 +224,21 @@ final class Words {
     return folded.toString();
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isNumber(int word) {
     if (word < 0 || word >= size) {
       return false;
     }
     for (int i = starts[word]; i < ends[word]; i++) {
-      if (!Characters.isDigit(text.charAt(i))) {
+      if (!Characters.isDigit(chars[i])) {
         return false;
       }
     }
@@ -157,22 +246,43 @@ final class Words {
   }
 
   boolean startsWithDigit(int word) {
-    return word >= 0 && word < size && Characters.isDigit(text.charAt(starts[word]));
+    return word >= 0 && word < size && Characters.isDigit(chars[starts[word]]);
   }
 
   boolean hasDigit(int word) {
-    return digits[word];
+    return (traits[word] & HAS_DIGIT) != 0;
   }
 
   /** Whether this word or one of the next few has a digit. */
   boolean hasDigitWithin(int word, int reach) {
+    if (nextDigit.length < size) {
+      nextDigit = nextDigits();
+    }
     return nextDigit[word] - reach <= word;
+  }
+
+  private int[] nextDigits() {
+    int[] nexts = new int[size];
+    int next = Integer.MAX_VALUE;
+    for (int word = size - 1; word >= 0; word--) {
+      next = hasDigit(word) ? word : next;
+      nexts[word] = next;
+    }
+    return nexts;
+  }
+
+  boolean hasUnderscore(int word) {
+    return (traits[word] & HAS_UNDERSCORE) != 0;
   }
 
   /** Whether it begins with a capital, or with a letter of a script that has none. */
   boolean isCapital(int word) {
     if (word < 0 || word >= size) {
       return false;
+    }
+    char plain = chars[starts[word]];
+    if (plain < 128) {
+      return plain >= 'A' && plain <= 'Z';
     }
     int first = text.codePointAt(starts[word]);
     return Character.isLetter(first) && !Character.isLowerCase(first);
@@ -181,11 +291,19 @@ final class Words {
   /** Whether all its letters are capitals. */
   boolean isUpper(int word) {
     for (int i = starts[word]; i < ends[word]; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (Character.isLowerCase(chars[i])) {
         return false;
       }
     }
     return isCapital(word);
+  }
+
+  char first(int word) {
+    return chars[starts[word]];
+  }
+
+  char last(int word) {
+    return chars[ends[word] - 1];
   }
 
   int length(int word) {
@@ -200,10 +318,13 @@ final class Words {
     if (word >= size) {
       return Gap.OTHER;
     }
-    return between(ends[word - 1], starts[word]);
+    return gaps[word];
   }
 
   private Gap between(int from, int to) {
+    if (to - from == 1 && chars[from] == ' ') {
+      return Gap.SPACE;
+    }
     boolean line = false;
     boolean comma = false;
     boolean dot = false;
@@ -211,7 +332,7 @@ final class Words {
     boolean other = false;
     boolean mark = false;
     for (int i = from; i < to; i++) {
-      switch (text.charAt(i)) {
+      switch (chars[i]) {
         case ' ', '\t', '\u00a0', ')' -> {}
         case '\n', '\r' -> line = true;
         case ',' -> comma = true;

@@ -6,8 +6,7 @@ import static io.cartagent.domain.redaction.nationalid.NationalId.Need.SEPARATOR
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says whether something written could be a person's number in any state known here. */
 public final class NationalIds {
@@ -97,8 +96,11 @@ public final class NationalIds {
           new NationalId("UY", "cédula", "9-999-999-9", OverseasChecks::uruguayan, CUE),
           new NationalId("ZA", "ID", "9999999999999", OverseasChecks::southAfrican, NOTHING));
 
-  private static final Map<Integer, List<NationalId>> BY_LENGTH =
-      ALL.stream().collect(Collectors.groupingBy(NationalId::length));
+  /** The kinds by how many characters they have without separators. */
+  private static final List<List<NationalId>> BY_LENGTH =
+      IntStream.rangeClosed(0, LONGEST)
+          .mapToObj(length -> ALL.stream().filter(kind -> kind.length() == length).toList())
+          .toList();
 
   private NationalIds() {}
 
@@ -112,49 +114,67 @@ public final class NationalIds {
 
   /** Judges something as it was written, with or without separators. */
   public static Likelihood judge(String written) {
-    StringBuilder compact = new StringBuilder(written.length());
-    for (int i = 0; i < written.length(); i++) {
-      if (!isSeparator(written.charAt(i))) {
-        compact.append(written.charAt(i));
-      }
+    return judge(written, 0, written.length());
+  }
+
+  /** Judges a piece of a text. */
+  public static Likelihood judge(String text, int start, int end) {
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      length += isSeparator(text.charAt(i)) ? 0 : 1;
     }
-    List<NationalId> kinds = BY_LENGTH.getOrDefault(compact.length(), List.of());
+    if (length > LONGEST) {
+      return Likelihood.NONE;
+    }
     Likelihood best = Likelihood.NONE;
-    if (kinds.isEmpty()) {
-      return best;
-    }
-    String id = compact.toString().toUpperCase(Locale.ROOT);
-    for (NationalId kind : kinds) {
-      int separators = matchedSeparators(kind.shape(), written);
-      if (separators >= 0 && kind.check().test(id)) {
-        boolean certain = kind.need() == NOTHING || (kind.need() == SEPARATORS && separators > 0);
-        best =
-            certain ? Likelihood.CERTAIN : best == Likelihood.CERTAIN ? best : Likelihood.WITH_CUE;
+    String id = "";
+    for (NationalId kind : BY_LENGTH.get(length)) {
+      int separators = matchedSeparators(kind.shape(), text, start, end);
+      if (separators < 0) {
+        continue;
+      }
+      id = id.isEmpty() ? compact(text, start, end) : id;
+      if (kind.check().test(id)) {
+        if (kind.need() == NOTHING || (kind.need() == SEPARATORS && separators > 0)) {
+          return Likelihood.CERTAIN;
+        }
+        best = Likelihood.WITH_CUE;
       }
     }
     return best;
   }
 
+  /** In capitals, without separators. */
+  private static String compact(String text, int start, int end) {
+    StringBuilder compact = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (!isSeparator(text.charAt(i))) {
+        compact.append(text.charAt(i));
+      }
+    }
+    return compact.toString().toUpperCase(Locale.ROOT);
+  }
+
   /** How many separators stand where the shape has them, all or none; -1 when it does not fit. */
-  private static int matchedSeparators(String shape, String written) {
-    int at = 0;
+  private static int matchedSeparators(String shape, String text, int start, int end) {
+    int at = start;
     int seen = 0;
     int wanted = 0;
     for (int i = 0; i < shape.length(); i++) {
       char want = shape.charAt(i);
       if (want == '-') {
         wanted++;
-        if (at < written.length() && isSeparator(written.charAt(at))) {
+        if (at < end && isSeparator(text.charAt(at))) {
           seen++;
           at++;
         }
-      } else if (at < written.length() && fits(want, written.charAt(at))) {
+      } else if (at < end && fits(want, text.charAt(at))) {
         at++;
       } else {
         return -1;
       }
     }
-    return at == written.length() && (seen == 0 || seen == wanted) ? seen : -1;
+    return at == end && (seen == 0 || seen == wanted) ? seen : -1;
   }
 
   private static boolean fits(char want, char here) {

@@ -1,0 +1,44 @@
+package io.cartagent.domain.conversation;
+
+import io.cartagent.domain.identity.OrderClaim;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A conversation whose matter is closed. Nobody owns it and nobody speaks in it; what the shopper
+ * writes next opens it again. Storing is compare-and-set on the version, as for a {@link
+ * Conversation}: of a message and a resolution that meet, one is told to read again.
+ *
+ * @param settled what humans had been called for
+ */
+public record ResolvedConversation(
+    ConversationId id,
+    List<OrderClaim> claims,
+    List<HandoffCause> settled,
+    Instant openedAt,
+    Instant resolvedAt,
+    long version) {
+  public ResolvedConversation {
+    claims = List.copyOf(claims);
+    settled = List.copyOf(settled);
+    if (resolvedAt.isBefore(openedAt)) {
+      throw new IllegalArgumentException("resolved before it was opened");
+    }
+  }
+
+  /**
+   * Opens it again because the shopper wrote. It is the agent's, whoever had it; proofs of orders
+   * hold as long as they would have.
+   */
+  public Conversation reopen(ShopperMessage message) {
+    if (message.at().isBefore(resolvedAt)) {
+      throw new IllegalArgumentException("the message was sent before the conversation's end");
+    }
+    return new Conversation(id, new Owner.Agent(), claims, settled, openedAt, version);
+  }
+
+  /** Forgets everything, as it would for an open conversation. */
+  public ErasedConversation erase(Instant at) {
+    return new ErasedConversation(id, at);
+  }
+}
