@@ -96,11 +96,11 @@ final class ModelAttempt {
     ModelUsage used = new ModelUsage(promptTokens(request), bounds.tokens());
     try {
       ModelReply reply = model.stream(turn.tenant(), request, turn.speech()::write);
-      used = reply.usage();
+      used = reply.usage().outputTokens() > 0 ? reply.usage() : used;
       turn.observer().replied(description, reply, description.prices().costOf(used));
       return Optional.of(reply);
     } finally {
-      // Of a reply that broke off nobody knows the price: the most it can have cost is booked.
+      // Where nobody says what a reply cost, such as one that broke off, the most is booked.
       budget.countCost(spending.settle(turn.payer(), call, description, used));
     }
   }
