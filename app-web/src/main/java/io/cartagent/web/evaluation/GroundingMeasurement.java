@@ -3,6 +3,7 @@ package io.cartagent.web.evaluation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.domain.grounding.Claim;
+import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.grounding.GroundingChecker;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.GroundingVerdict;
@@ -19,8 +20,8 @@ import java.util.TreeMap;
 
 /**
  * How well the policy tells supported answers from unsupported ones. An answer is cut into
- * sentences the way a reply is, each is judged against the item's evidence, and one that fails
- * makes the answer unsupported.
+ * sentences the way a reply is, each is judged against the item's evidence and after those that
+ * were let out before it, and one that fails makes the answer unsupported.
  */
 public final class GroundingMeasurement implements Measurement {
   private static final String EDITS = "tau_mutations";
@@ -108,15 +109,20 @@ public final class GroundingMeasurement implements Measurement {
     sentences.addAll(assembler.finish());
     GroundingChecker checker = policy.over(item.context());
     List<Flag> flags = new ArrayList<>();
+    List<GroundedSentence> said = new ArrayList<>();
     int from = 0;
     for (String sentence : sentences) {
       int at = item.answer().indexOf(sentence, from);
       from = at + sentence.length();
       int before = item.answer().codePointCount(0, at);
-      if (checker.judge(sentence) instanceof GroundingVerdict.Ungrounded ungrounded) {
-        for (Finding finding : ungrounded.findings()) {
-          flags.add(
-              new Flag(before + finding.start(), before + finding.end(), typeOf(finding.claim())));
+      switch (checker.after(said).judge(sentence)) {
+        case GroundingVerdict.Grounded(GroundedSentence let) -> said.add(let);
+        case GroundingVerdict.Ungrounded(List<Finding> findings) -> {
+          for (Finding finding : findings) {
+            flags.add(
+                new Flag(
+                    before + finding.start(), before + finding.end(), typeOf(finding.claim())));
+          }
         }
       }
     }

@@ -49,13 +49,19 @@ final class Arithmetic {
 
   private final List<EvidenceUnit> units;
   private final List<EvidenceUnit> texts;
+  private final List<EvidenceUnit> earlier;
   private final Set<String> attributes;
   private final LocalDate today;
 
   Arithmetic(
-      List<EvidenceUnit> units, List<EvidenceUnit> texts, Set<String> attributes, LocalDate today) {
+      List<EvidenceUnit> units,
+      List<EvidenceUnit> texts,
+      List<EvidenceUnit> earlier,
+      Set<String> attributes,
+      LocalDate today) {
     this.units = units;
     this.texts = texts;
+    this.earlier = earlier;
     this.attributes = attributes;
     this.today = today;
   }
@@ -352,6 +358,7 @@ final class Arithmetic {
 
   private List<Amount> amounts() {
     List<Amount> amounts = new ArrayList<>();
+    addAmounts(earlier, amounts);
     for (EvidenceUnit unit : units.reversed()) {
       if (amounts.size() < MOST_AMOUNTS
           && unit.evidence() instanceof Evidence.Fact fact
@@ -360,15 +367,19 @@ final class Arithmetic {
             new Amount(amount.money().amount(), amount.money().currency().getCurrencyCode(), unit));
       }
     }
-    for (EvidenceUnit text : texts.reversed()) {
-      for (Reading reading : text.readings()) {
+    addAmounts(texts, amounts);
+    return amounts;
+  }
+
+  private static void addAmounts(List<EvidenceUnit> sentences, List<Amount> amounts) {
+    for (EvidenceUnit sentence : sentences.reversed()) {
+      for (Reading reading : sentence.readings()) {
         if (amounts.size() < MOST_AMOUNTS
             && reading.claim() instanceof Claim.Price(String ignored, Money money)) {
-          amounts.add(new Amount(money.amount(), money.currency().getCurrencyCode(), text));
+          amounts.add(new Amount(money.amount(), money.currency().getCurrencyCode(), sentence));
         }
       }
     }
-    return amounts;
   }
 
   private static boolean says(Reading claim, BigDecimal value, String currency) {

@@ -95,8 +95,11 @@ final class ContrastCheck {
     Token next = extract.tokens().get(at + 1);
     Set<String> sort = Words.sortOf(token.key());
     Set<String> known = index.qualitiesBeside(Words.stem(next.key()));
+    boolean others =
+        known.stream().anyMatch(sort::contains)
+            || (PHRASAL.contains(token.key()) && sort.stream().anyMatch(index::knows));
     return GRADED.contains(next.key())
-        && known.stream().anyMatch(sort::contains)
+        && others
         && !index.stand(token.key(), next.key())
         && (PHRASAL.contains(token.key()) || !known.contains(Words.stem(token.key())));
   }

@@ -20,6 +20,7 @@ final class DeedCheck {
           Map.entry("adjust", Set.of("updat", "modif")),
           Map.entry("modif", Set.of("modif", "updat")),
           Map.entry("updat", Set.of("updat", "modif")),
+          Map.entry("set", Set.of("updat", "modif")),
           Map.entry("add", Set.of("add", "updat")),
           Map.entry("remov", Set.of("remov", "updat", "modif")),
           Map.entry("refund", Set.of("refund", "cancel", "return", "exchang", "modif", "updat")),

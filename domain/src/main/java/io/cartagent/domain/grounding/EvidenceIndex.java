@@ -44,6 +44,12 @@ final class EvidenceIndex {
   private final LocalDate today;
   private static final Negation.Polarities NONE = Negation.read(List.of());
 
+  private final IdentityHashMap<EvidenceUnit, RuleTexts.Rule> rules = new IdentityHashMap<>();
+  private static final int MOST_INITIALS = 5;
+  private final Set<String> initials = new HashSet<>();
+  private final Set<String> recorded = new HashSet<>();
+  private final Map<String, Integer> ruleCounts = new HashMap<>();
+
   /** The units of one excerpt, in their order. */
   record Passage(Evidence.Excerpt excerpt, List<EvidenceUnit> units) {}
 
@@ -275,6 +281,11 @@ final class EvidenceIndex {
     return passages;
   }
 
+  /** Whether a name of the evidence is shortened so: EU for European Union. */
+  boolean hasInitials(String capitals) {
+    return initials.contains(capitals);
+  }
+
   /** Whether the word stands anywhere in the evidence. */
   boolean knows(String word) {
     String key = word.toLowerCase(Locale.ROOT);
@@ -289,6 +300,7 @@ final class EvidenceIndex {
       subject.addAll(orderNameOf(fact.source().label()));
       Set<String> stems = new HashSet<>(stemsOf(fact.text()));
       stems.addAll(subject);
+      RuleTerms.of(Token.listOf(fact.text())).forEach(term -> recorded.add(term.name()));
       units.add(
           new EvidenceUnit(
               fact, fact.text(), FactReadings.of(fact, today), stems, subject, NONE, List.of()));
@@ -342,7 +354,7 @@ final class EvidenceIndex {
       if (row) {
         stems.addAll(tableHead);
       }
-      sentences.add(
+      EvidenceUnit unit =
           new EvidenceUnit(
               excerpt,
               text,
@@ -350,12 +362,36 @@ final class EvidenceIndex {
               stems,
               Set.of(),
               Negation.read(extract.tokens()),
-              PolarityCheck.sidesOf(extract.tokens())));
+              PolarityCheck.sidesOf(extract.tokens()));
+      sentences.add(unit);
+      RuleTexts.Rule rule = RuleTexts.of(extract.tokens());
+      rules.put(unit, rule);
+      rule.names().forEach(name -> ruleCounts.merge(name, 1, Integer::sum));
     }
     units.addAll(sentences);
     passages.add(new Passage(excerpt, List.copyOf(sentences)));
     addVocabulary(excerpt.text());
     addVocabulary(excerpt.source().label());
+  }
+
+  /** What a sentence of a text says as a rule. */
+  RuleTexts.Rule rule(EvidenceUnit unit) {
+    return rules.getOrDefault(unit, RuleTexts.NONE);
+  }
+
+  /** Whether a record has the word. */
+  boolean isRecorded(String name) {
+    return recorded.contains(name);
+  }
+
+  /** What a word tells: one that no text has tells most, one in each sentence little. */
+  double ruleWeight(String name) {
+    int count = ruleCounts.getOrDefault(name, 0);
+    if (count == 0) {
+      return CommonWords.has(name) ? 0.4 : 1;
+    }
+    double all = Math.log(rules.size() + 1.0);
+    return Math.max(0.4, (all - Math.log(count)) / all);
   }
 
   /** Whether two words stand side by side in a title: the 24 of "Burren 24 Backpack". */
@@ -370,8 +406,25 @@ final class EvidenceIndex {
     }
   }
 
+  private void addInitials(List<Token> tokens) {
+    StringBuilder capitals = new StringBuilder();
+    for (Token token : tokens) {
+      if (token.isWord() && token.isCapitalised()) {
+        capitals.appendCodePoint(token.text().codePointAt(0));
+        for (int from = 0;
+            from + 2 <= capitals.length() && capitals.length() <= MOST_INITIALS;
+            from++) {
+          initials.add(capitals.substring(from));
+        }
+      } else {
+        capitals.setLength(0);
+      }
+    }
+  }
+
   private void addVocabulary(String text) {
     List<Token> tokens = Token.listOf(text);
+    addInitials(tokens);
     addNeighbours(tokens);
     for (Token token : tokens) {
       String stem = Words.stem(token.key());

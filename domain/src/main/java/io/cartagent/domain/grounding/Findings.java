@@ -45,7 +45,7 @@ final class Findings {
 
   /** Notes how a claim was reckoned. */
   void support(Reading claim, Arithmetic.Derivation derivation) {
-    used.addAll(derivation.from());
+    derivation.from().stream().filter(unit -> !EarlierSentences.isOne(unit)).forEach(used::add);
     derivations.add(derivation.words());
     supports.put(claim, derivation.words());
   }

@@ -21,15 +21,32 @@ public final class GroundingChecker {
   private static final int MOST_CLAIMS = 48;
 
   private final EvidenceIndex index;
-  private final Map<String, EvidenceUnit> quotable = new HashMap<>();
+  private final Map<String, EvidenceUnit> quotable;
+  private final List<EvidenceUnit> earlier;
 
   GroundingChecker(EvidenceIndex index) {
     this.index = index;
+    this.quotable = new HashMap<>();
+    this.earlier = List.of();
     for (EvidenceUnit unit : index.units()) {
       if (!unit.isFact()) {
         quotable.putIfAbsent(GroundingPolicy.withoutMarks(unit.text()), unit);
       }
     }
+  }
+
+  private GroundingChecker(GroundingChecker before, List<EvidenceUnit> earlier) {
+    this.index = before.index;
+    this.quotable = before.quotable;
+    this.earlier = earlier;
+  }
+
+  /**
+   * The checker for the next sentence of an answer of which these were let out: it may reckon on
+   * with their amounts. A sentence that was held back can never be among them.
+   */
+  public GroundingChecker after(List<GroundedSentence> sentences) {
+    return new GroundingChecker(this, EarlierSentences.read(sentences, index.today()));
   }
 
   /** Says of every claim of a sentence what it rests on, or why it rests on nothing. */
@@ -45,7 +62,7 @@ public final class GroundingChecker {
                       one.claim(), one.start(), one.end(), false, one.reason()))
               .toList());
     }
-    GroundingReport report = new SentenceCheck(sentence, index).report();
+    GroundingReport report = new SentenceCheck(sentence, index, earlier).report();
     return verdict instanceof Grounded && !report.isGrounded()
         ? new GroundingReport(sentence, List.of())
         : report;
@@ -77,7 +94,7 @@ public final class GroundingChecker {
     if (sentence.length() > LONGEST) {
       return tooMuch(sentence);
     }
-    SentenceCheck check = new SentenceCheck(sentence, index);
+    SentenceCheck check = new SentenceCheck(sentence, index, earlier);
     if (check.claims() > MOST_CLAIMS) {
       return tooMuch(sentence);
     }

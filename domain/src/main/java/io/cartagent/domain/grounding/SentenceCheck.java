@@ -17,8 +17,10 @@ final class SentenceCheck {
   private final Binding binding;
   private final Speech speech;
   private final Findings findings;
+  private final List<EvidenceUnit> earlier;
 
-  SentenceCheck(String sentence, EvidenceIndex index) {
+  SentenceCheck(String sentence, EvidenceIndex index, List<EvidenceUnit> earlier) {
+    this.earlier = earlier;
     this.sentence = sentence;
     this.index = index;
     this.extract = ClaimExtractor.ofSentence(sentence, index.today());
@@ -33,7 +35,7 @@ final class SentenceCheck {
   }
 
   Findings run() {
-    ValueCheck values = new ValueCheck(extract, index, binding, speech, findings);
+    ValueCheck values = new ValueCheck(extract, index, earlier, binding, speech, findings);
     DeedCheck deeds = new DeedCheck(extract, index, speech, findings);
     for (Reading claim : extract.readings()) {
       switch (claim.kind()) {
@@ -46,10 +48,14 @@ final class SentenceCheck {
     values.checkEchoes();
     new ContrastCheck(extract, index, speech, findings).check();
     if (speech != Speech.QUESTION) {
-      new PolarityCheck(extract, index, findings).check();
+      if (speech != Speech.HEADING) {
+        new PolarityCheck(extract, index, findings).check();
+      }
       new ConditionCheck(extract, index, findings).check();
     }
-    new ContentCheck(extract, index, speech, findings).check(sentence);
+    if (!new RuleCheck(extract, index, speech, findings).check(sentence)) {
+      new ContentCheck(extract, index, speech, findings).check(sentence);
+    }
     if (findings.used().isEmpty() && findings.isSupported()) {
       citeNames();
     }
@@ -124,6 +130,7 @@ final class SentenceCheck {
       boolean known =
           index.knows(key)
               || CommonWords.isName(key)
+              || index.hasInitials(token.text())
               || index.isSaid(Words.stem(key))
               || (key.endsWith("s") && index.knows(key.substring(0, key.length() - 1)));
       if (token.isWord() && !known) {

@@ -39,6 +39,7 @@ final class StatusCheck {
         };
     return supporter
         .or(() -> refunding(claim, term))
+        .or(() -> transacted(claim, term))
         .or(() -> statusInText(claim))
         .or(() -> receipt(claim));
   }
@@ -54,6 +55,9 @@ final class StatusCheck {
       boolean handled = words.stream().anyMatch(word -> DeedCheck.isAnyAct(Words.stem(word)));
       return known || handled || speech != Speech.STATEMENT;
     }
+    if (claim.unit().equals("not") && followsFromAnother(claim)) {
+      return true;
+    }
     if (claim.unit().equals("not") && claim.keys().contains(StatusTerm.AVAILABLE.term())) {
       return index.facts().stream().noneMatch(unit -> unit.attribute().equals("availability"));
     }
@@ -62,6 +66,15 @@ final class StatusCheck {
     }
     boolean handled = words.stream().anyMatch(word -> DeedCheck.isAnyAct(Words.stem(word)));
     return (known || handled) && !isAsserted(claim);
+  }
+
+  /** "It is pending and has not been delivered": the state it has leaves no room for the other. */
+  private boolean followsFromAnother(Reading claim) {
+    return extract.readings().stream()
+        .filter(other -> other.kind() == Reading.Kind.STATUS && other.unit().isEmpty())
+        .anyMatch(other ->
+            StatusVocabulary.precludes(
+                other.keys().iterator().next(), claim.keys().iterator().next()));
   }
 
   /** "has been sent", "is pending", "status: pending", and not "the pending order". */
@@ -197,6 +210,34 @@ final class StatusCheck {
         .filter(unit -> refund && unit.attribute().endsWith("refunded"))
         .filter(unit -> extract.readings().stream().anyMatch(unit::tells))
         .filter(unit -> binding.allows(unit, claim))
+        .findFirst();
+  }
+
+  /**
+   * A payment or a refund that a record lists, of the amount or with the means the sentence says.
+   */
+  private Optional<EvidenceUnit> transacted(Reading claim, String term) {
+    String act =
+        term.equals(StatusTerm.REFUNDED.term())
+            ? "refund"
+            : term.equals(StatusTerm.PAID.term()) ? "payment" : "";
+    if (act.isEmpty() || !claim.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    return index.facts().stream()
+        .filter(unit ->
+            unit.evidence() instanceof Evidence.Fact fact
+                && fact.value() instanceof FactValue.Words(String text)
+                && text.equalsIgnoreCase(act))
+        .filter(unit ->
+            index.facts().stream()
+                .filter(other -> other.subject().equals(unit.subject()) && sameSource(other, unit))
+                .anyMatch(other ->
+                    extract.readings().stream()
+                        .filter(reading ->
+                            reading.kind() == Reading.Kind.PRICE
+                                || reading.kind() == Reading.Kind.IDENTIFIER)
+                        .anyMatch(other::tells)))
         .findFirst();
   }
 

@@ -129,6 +129,22 @@ public final class StatusVocabulary {
     return from != null && to != null && from.topic() == to.topic() && !tells(shown, claimed);
   }
 
+  /** Whether what is shown cannot be so while what is claimed is, whatever each is a state of. */
+  static boolean precludes(String shown, String claimed) {
+    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
+    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
+    return from != null
+        && to != null
+        && (excludes(shown, claimed) || (from == StatusTerm.PENDING && UNDER_WAY.contains(to)));
+  }
+
+  private static final Set<StatusTerm> UNDER_WAY =
+      EnumSet.of(
+          StatusTerm.DELIVERED,
+          StatusTerm.SHIPPED,
+          StatusTerm.IN_TRANSIT,
+          StatusTerm.OUT_FOR_DELIVERY);
+
   static List<Mention> find(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;

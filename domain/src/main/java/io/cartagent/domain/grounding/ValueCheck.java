@@ -69,16 +69,19 @@ final class ValueCheck {
   private final Binding binding;
   private final Speech speech;
   private final Findings findings;
+  private final List<EvidenceUnit> earlier;
   private final List<Reading> echoes = new ArrayList<>();
 
   ValueCheck(
       ClaimExtractor.Extract extract,
       EvidenceIndex index,
+      List<EvidenceUnit> earlier,
       Binding binding,
       Speech speech,
       Findings findings) {
     this.extract = extract;
     this.index = index;
+    this.earlier = earlier;
     this.binding = binding;
     this.speech = speech;
     this.findings = findings;
@@ -101,13 +104,19 @@ final class ValueCheck {
         || isInTitle(claim)
         || isReference(claim)
         || isKnownYear(claim)
-        || isEquation(claim)) {
+        || isEquation(claim)
+        || isWholeCode(claim, tellers)
+        || isForEach(claim)) {
+      return;
+    }
+    if (isRepeated(claim, tellers)) {
       return;
     }
     Optional<Arithmetic.Derivation> derived =
         new Arithmetic(
                 binding.factsOfNamedSources(),
                 index.facts().isEmpty() ? index.unitsWith(Reading.Kind.PRICE) : List.of(),
+                earlier,
                 index.attributes(),
                 index.today())
             .derive(claim, extract.tokens());
@@ -123,6 +132,50 @@ final class ValueCheck {
               ? "no evidence shows this " + what
               : "the evidence shows this " + what + " of something else");
     }
+  }
+
+  /** A number that stands in the evidence as part of a longer code: the account of paypal_123. */
+  private boolean isWholeCode(Reading claim, List<EvidenceUnit> tellers) {
+    return claim.kind() == Reading.Kind.IDENTIFIER
+        && tellers.isEmpty()
+        && claim.claim().words().length() >= LEAST_CODE
+        && index.knows(claim.claim().words());
+  }
+
+  /** "A total of 4 bags" for two people, where a text grants two bags each. */
+  private boolean isForEach(Reading claim) {
+    boolean total = extract.tokens().stream().anyMatch(token -> token.key().equals("total"));
+    if (!total
+        || !(claim.claim()
+            instanceof Claim.Count(String ignored, java.math.BigDecimal value, String unit))
+        || unit.isEmpty()
+        || TIME_UNITS.contains(claim.unit())) {
+      return false;
+    }
+    return extract.readings().stream()
+        .filter(other -> !other.equals(claim) && findings.supportOf(other).isPresent())
+        .flatMap(other ->
+            other.claim() instanceof Claim.Count count
+                ? java.util.stream.Stream.of(count.value())
+                : java.util.stream.Stream.<java.math.BigDecimal>empty())
+        .filter(times -> times.signum() > 0 && value.remainder(times).signum() == 0)
+        .map(times -> NumberForms.canonical(value.divide(times)).toPlainString())
+        .anyMatch(each ->
+            index.unitsWith(Reading.Kind.COUNT).stream()
+                .flatMap(teller -> teller.readings().stream())
+                .anyMatch(reading ->
+                    reading.unit().equals(claim.unit()) && reading.keys().contains(each)));
+  }
+
+  private static final int LEAST_CODE = 5;
+
+  /** An amount the answer has reckoned, said once more; records that have it say of what it is. */
+  private boolean isRepeated(Reading claim, List<EvidenceUnit> tellers) {
+    return claim.kind() == Reading.Kind.PRICE
+        && tellers.stream().noneMatch(EvidenceUnit::isFact)
+        && earlier.stream()
+            .flatMap(unit -> unit.readings().stream())
+            .anyMatch(reading -> reading.kind() == claim.kind() && reading.agreesWith(claim));
   }
 
   /** What the shopper said may be taken up, but nothing may be built on it. */

@@ -148,6 +148,7 @@ final class Words {
           Map.entry("sent", "send"),
           Map.entry("paid", "pay"),
           Map.entry("wash", "wash"),
+          Map.entry("cov", "cover"),
           Map.entry("grey", "gray"),
           Map.entry("damag", "damag"),
           Map.entry("broken", "damag"),

@@ -97,6 +97,45 @@ class GroundingCheckerTest {
   }
 
   @Test
+  void reckons_on_with_what_the_answer_has_said() {
+    GroundingChecker checker = new GroundingPolicy().over(context(backpacks()));
+    String sum = "The Burren 24 and the Burren 32 cost €278.00 together.";
+
+    assertThat(checker.judge("The amount stays €278.00.")).isInstanceOf(Ungrounded.class);
+    assertThat(checker.judge(sum)).isInstanceOf(Grounded.class);
+    GroundedSentence said = ((Grounded) checker.judge(sum)).sentence();
+
+    GroundingVerdict repeated = checker.after(List.of(said)).judge("The amount stays €278.00.");
+    GroundingVerdict other = checker.after(List.of(said)).judge("The amount stays €287.00.");
+
+    assertThat(repeated).isInstanceOf(Grounded.class);
+    assertThat(((Grounded) repeated).sentence().citations())
+        .noneMatch(citation -> citation.label().equals("this answer"));
+    assertThat(other).isInstanceOf(Ungrounded.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          We deliver to the EU.                  ~ We deliver to the UK.
+          The cabin is economy class.            ~ The cabin is first class.
+          """)
+  void knows_a_name_by_its_initials_and_a_class_nobody_offers(String right, String wrong) {
+    GroundingChecker checker =
+        new GroundingPolicy()
+            .over(
+                context(
+                    List.of(
+                        excerpt(
+                            "We deliver to the European Union. The cabin is economy class or business class."))));
+
+    assertThat(checker.judge(right)).as(right).isInstanceOf(Grounded.class);
+    assertThat(checker.judge(wrong)).as(wrong).isInstanceOf(Ungrounded.class);
+  }
+
+  @Test
   void explains_every_claim_with_its_place_and_its_reason() {
     GroundingChecker checker = new GroundingPolicy().over(context(backpacks()));
 

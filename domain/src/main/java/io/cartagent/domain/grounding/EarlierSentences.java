@@ -1,0 +1,46 @@
+package io.cartagent.domain.grounding;
+
+import io.cartagent.domain.knowledge.Passage;
+import io.cartagent.domain.knowledge.Source;
+import io.cartagent.domain.knowledge.SourceKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the same answer has said before, and was let out. It lends its amounts to a reckoning that
+ * goes on, and is no source: nothing is cited from it.
+ */
+final class EarlierSentences {
+  private static final int MOST = 24;
+  private static final Source ANSWER =
+      new Source("this answer", SourceKind.PAGE, "this answer", Optional.empty(), Optional.empty());
+
+  private EarlierSentences() {}
+
+  /** The last of them, read. */
+  static List<EvidenceUnit> read(List<GroundedSentence> sentences, LocalDate today) {
+    return sentences.subList(Math.max(0, sentences.size() - MOST), sentences.size()).stream()
+        .map(sentence -> read(sentence.text(), today))
+        .toList();
+  }
+
+  private static EvidenceUnit read(String text, LocalDate today) {
+    Evidence evidence =
+        new Evidence.Excerpt(ANSWER.id(), new Passage(ANSWER.id(), ANSWER, "", text, ANSWER.id()));
+    return new EvidenceUnit(
+        evidence,
+        text,
+        ClaimExtractor.ofSentence(text, today).readings(),
+        Set.of(),
+        Set.of(),
+        Negation.read(List.of()),
+        List.of());
+  }
+
+  /** Whether the unit is the answer's own. */
+  static boolean isOne(EvidenceUnit unit) {
+    return unit.evidence().source().equals(ANSWER);
+  }
+}
