@@ -28,7 +28,8 @@ final class HallucinatingModelIT {
     List<String> helpless = new ArrayList<>();
     int turns = 0;
     try (ModelTwin twin = ModelTwin.start(assistant);
-        Rehearsal shop = Journey.start("model-journeys", false, Providers.ANTHROPIC.at(twin))) {
+        Rehearsal shop =
+            Journey.start(Journey.unused("models"), false, Providers.ANTHROPIC.at(twin))) {
       Questioner questioner = shop.questioner();
       int third = 0;
       for (Hallucination kind : Hallucination.values()) {

@@ -34,6 +34,11 @@ final class Journey {
     return start(name, true, Clock.systemUTC());
   }
 
+  /** A name no run has used: failed lookups of an earlier run would count in this one. */
+  static String unused(String name) {
+    return name + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+  }
+
   /** With language models at hand. */
   static Rehearsal start(String name, boolean http, ModelSettings models) {
     return start(name, http, TODAY, models);

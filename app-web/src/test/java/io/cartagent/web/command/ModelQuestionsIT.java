@@ -28,11 +28,11 @@ final class ModelQuestionsIT {
           "H91 K7YD");
 
   @ParameterizedTest
-  @EnumSource(value = Providers.class, names = "BEDROCK")
+  @EnumSource(Providers.class)
   void every_question_is_answered_with_the_right_facts(Providers provider) {
     ScriptedAssistant assistant = new ScriptedAssistant();
     try (ModelTwin twin = ModelTwin.start(assistant);
-        Rehearsal shop = Journey.start("model-journeys", false, provider.at(twin))) {
+        Rehearsal shop = Journey.start(Journey.unused("models"), false, provider.at(twin))) {
       List<String> failures = new ArrayList<>();
       Transcripts transcripts = new Transcripts(shop.questioner());
       for (JsonNode question : Journey.lines("/journeys/forty-questions.jsonl")) {
@@ -40,13 +40,6 @@ final class ModelQuestionsIT {
         transcripts.check(question).ifPresent(failures::add);
       }
 
-      if (!failures.isEmpty()) {
-        twin.captured().stream()
-            .limit(4)
-            .forEach(c ->
-                System.out.println(
-                    "CAPT " + c.text().substring(Math.max(0, c.text().length() - 6000))));
-      }
       assertThat(failures).isEmpty();
       assertThat(twin.captured())
           .hasSizeGreaterThan(80)

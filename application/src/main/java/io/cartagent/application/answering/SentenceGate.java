@@ -38,6 +38,7 @@ final class SentenceGate {
   private final TurnEvidence evidence;
   private final Function<List<Evidence>, GroundingContext> context;
   private @Nullable GroundingChecker checker;
+  private final List<GroundedSentence> passed = new ArrayList<>();
   private List<String> known = List.of();
   private int checked;
 
@@ -53,11 +54,14 @@ final class SentenceGate {
   }
 
   Ruling rule(String sentence) {
-    return switch (checker().judge(sentence)) {
+    return switch (checker().after(passed).judge(sentence)) {
       case GroundingVerdict.Ungrounded(var findings) ->
           new Ruling.Held(findings.stream().map(SentenceGate::inWords).toList());
       case GroundingVerdict.Grounded(var proven) -> {
         Optional<OutputBreach> breach = filter.inspect(proven.text(), known);
+        if (breach.isEmpty()) {
+          passed.add(proven);
+        }
         yield breach.isEmpty()
             ? new Ruling.Passed(proven)
             : new Ruling.Held(

@@ -39,6 +39,7 @@ final class PolarityCheck {
       boolean denies,
       boolean open,
       boolean modal,
+      boolean exists,
       Token at) {
     /** Whether one of the two denies what the other affirms. */
     boolean opposes(Side other) {
@@ -65,6 +66,54 @@ final class PolarityCheck {
       }
     }
     checkRegret();
+    checkRecords();
+    checkTwice();
+  }
+
+  /** Nobody says "not no fee", and what it would mean is not what anybody wrote. */
+  private void checkTwice() {
+    Token before = null;
+    for (Token token : extract.tokens()) {
+      if (before != null && isDenial(before) && isDenial(token)) {
+        findings.fault(
+            new Claim.Polarity(token.text(), true),
+            before.start(),
+            token.end(),
+            "it denies a denial");
+      }
+      before = token;
+    }
+  }
+
+  private static boolean isDenial(Token token) {
+    return token.isWord() && DENIALS.contains(token.key());
+  }
+
+  /** What a record says cannot be denied word for word: "the number is not #1001". */
+  private void checkRecords() {
+    for (Reading reading : extract.readings()) {
+      Token before = tokenBefore(reading.start());
+      if (before != null
+          && RECORDED.contains(reading.kind())
+          && Negation.isNegator(before.key())
+          && findings.supportOf(reading).isPresent()) {
+        findings.fault(
+            new Claim.Polarity(before.text(), true),
+            before.start(),
+            before.end(),
+            "the record says that it is");
+      }
+    }
+  }
+
+  private @Nullable Token tokenBefore(int start) {
+    Token before = null;
+    for (Token token : extract.tokens()) {
+      if (token.end() <= start && token.isWord()) {
+        before = token;
+      }
+    }
+    return before;
   }
 
   private void compare(Side side) {
@@ -76,7 +125,8 @@ final class PolarityCheck {
       for (Side other : unit.sides()) {
         long common = side.stems().stream().filter(other.stems()::contains).count();
         double share = (double) common / side.stems().size();
-        int needed = side.denies() || !side.modal() ? FEWEST_WORDS + 1 : FEWEST_WORDS;
+        int needed =
+            (side.denies() || !side.modal()) && !side.exists() ? FEWEST_WORDS + 1 : FEWEST_WORDS;
         if (common < needed || share < enough) {
           continue;
         }
@@ -133,6 +183,9 @@ final class PolarityCheck {
     }
   }
 
+  private static final Set<Reading.Kind> RECORDED =
+      Set.of(Reading.Kind.IDENTIFIER, Reading.Kind.PRICE, Reading.Kind.DATE);
+
   private static final Set<String> REASONS =
       Set.of("since", "because", "as", "if", "unless", "when", "once", "until");
 
@@ -177,6 +230,7 @@ final class PolarityCheck {
     private boolean denies;
     private boolean open;
     private boolean modal;
+    private boolean exists;
     private int reach;
     private @Nullable Token at;
 
@@ -184,6 +238,7 @@ final class PolarityCheck {
       String key = token.key();
       open |= CONDITIONS.contains(key) || key.equals("only");
       modal |= MODALS.contains(key);
+      exists |= key.equals("there");
       if (Negation.isNegator(key)) {
         denies = true;
         reach = REACH;
@@ -200,7 +255,7 @@ final class PolarityCheck {
 
     void close(List<Side> sides) {
       if (at != null && !stems.isEmpty()) {
-        sides.add(new Side(Set.copyOf(stems), Set.copyOf(denied), denies, open, modal, at));
+        sides.add(new Side(Set.copyOf(stems), Set.copyOf(denied), denies, open, modal, exists, at));
       }
     }
   }

@@ -107,6 +107,7 @@ final class RuleCheck {
     private final List<Reading> values;
     private final Set<String> bounds;
     private final Set<String> groups;
+    private final Set<String> named = new HashSet<>();
     private final boolean denies;
     private final double all;
 
@@ -117,6 +118,9 @@ final class RuleCheck {
         if (!term.light() && !index.hasInitials(term.token().text())) {
           weights.put(term.name(), index.ruleWeight(term.name()));
           (term.denied() ? denied : affirmed).add(term.name());
+          if (term.token().start() > tokens.getFirst().start() && isCapitalised(term.token())) {
+            named.add(term.name());
+          }
         }
       }
       predicates = RuleWords.predicatesOf(tokens, terms);
@@ -176,7 +180,7 @@ final class RuleCheck {
       }
       return found >= ENOUGH * all
           && own >= OWN * all
-          && (!denies || rule.denies())
+          && (!denies || (rule.denies() && rule.names().containsAll(named)))
           && predicates.stream().allMatch(name -> holds(rule, name))
           && (!weights.containsKey(RuleTerms.FREE) || holdsAllRare(rule))
           && rule.names().containsAll(bounds)
@@ -201,6 +205,10 @@ final class RuleCheck {
       boolean onlyDenied = denied.contains(name) && !affirmed.contains(name);
       return (onlyDenied ? rule.names() : rule.affirmed()).contains(name);
     }
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private boolean isInValue(Token token) {
