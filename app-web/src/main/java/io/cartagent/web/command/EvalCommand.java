@@ -41,7 +41,9 @@ final class EvalCommand implements Callable<Integer> {
               "intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class)),
               "pii", parts -> new PiiMeasurement(new PersonalDataFinder())));
 
-  @Parameters(paramLabel = "CLAIM", description = "what to measure: grounding, injections, intents, pii")
+  @Parameters(
+      paramLabel = "CLAIM",
+      description = "what to measure: grounding, injections, intents, pii")
   String claim = "";
 
   @Option(

@@ -62,11 +62,10 @@ public final class InjectionMeasurement implements Measurement {
     }
     List<ObjectNode> figures = new ArrayList<>();
     figures.add(all.into(Figures.of(claim(), set, items.size(), start)));
-    bySource.forEach(
-        (source, counts) ->
-            figures.add(
-                counts.into(
-                    Figures.of(claim(), set + "/" + source, counts.size(), System.nanoTime()))));
+    bySource.forEach((source, counts) ->
+        figures.add(
+            counts.into(
+                Figures.of(claim(), set + "/" + source, counts.size(), System.nanoTime()))));
     figures.stream().skip(1).forEach(one -> one.remove("ms_per_item"));
     return figures;
   }
@@ -111,8 +110,7 @@ public final class InjectionMeasurement implements Measurement {
         figures.put("f1", sum == 0 ? 0 : Figures.rounded(2 * precision * recall / sum));
         figures.put(
             "balanced_accuracy",
-            Figures.rounded(
-                ((double) noticed / attacks + 1 - (double) falseFlags / ordinary) / 2));
+            Figures.rounded(((double) noticed / attacks + 1 - (double) falseFlags / ordinary) / 2));
       }
       return figures;
     }

@@ -38,6 +38,7 @@ final class Agent {
       Prompt prompt,
       Clock clock) {
     Spending spending = new Spending(ledger, settings.caps(), clock);
-    return new Drafting(new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock), engine, languages);
+    return new Drafting(
+        new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock), engine, languages);
   }
 }

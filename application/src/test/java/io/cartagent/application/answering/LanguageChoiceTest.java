@@ -50,11 +50,10 @@ final class LanguageChoiceTest {
   @Test
   void hears_the_message_without_personal_data() {
     StringBuilder heard = new StringBuilder();
-    desk.hears(
-        (tenant, message) -> {
-          heard.append(message);
-          return Optional.of(Locale.GERMAN);
-        });
+    desk.hears((tenant, message) -> {
+      heard.append(message);
+      return Optional.of(Locale.GERMAN);
+    });
 
     desk.ask(ACME, "Wo ist es? lena@example.com");
 
