@@ -10,6 +10,7 @@ module io.cartagent.domain {
   exports io.cartagent.domain.conversation;
   exports io.cartagent.domain.grounding;
   exports io.cartagent.domain.identity;
+  exports io.cartagent.domain.injection;
   exports io.cartagent.domain.knowledge;
   exports io.cartagent.domain.output;
   exports io.cartagent.domain.privacy;

@@ -2,9 +2,11 @@ package io.cartagent.web.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cartagent.adapter.llm.embedded.ToolChoice;
+import io.cartagent.domain.injection.InjectionDetector;
 import io.cartagent.domain.redaction.finding.PersonalDataFinder;
 import io.cartagent.web.evaluation.EvaluationData;
 import io.cartagent.web.evaluation.GroundingMeasurement;
+import io.cartagent.web.evaluation.InjectionMeasurement;
 import io.cartagent.web.evaluation.IntentMeasurement;
 import io.cartagent.web.evaluation.Measurement;
 import io.cartagent.web.evaluation.PiiMeasurement;
@@ -35,10 +37,13 @@ final class EvalCommand implements Callable<Integer> {
       new TreeMap<>(
           Map.of(
               "grounding", parts -> new GroundingMeasurement(),
+              "injections", parts -> new InjectionMeasurement(new InjectionDetector()),
               "intents", parts -> new IntentMeasurement(parts.getBean(ToolChoice.class)),
               "pii", parts -> new PiiMeasurement(new PersonalDataFinder())));
 
-  @Parameters(paramLabel = "CLAIM", description = "what to measure: grounding, intents, pii")
+  @Parameters(
+      paramLabel = "CLAIM",
+      description = "what to measure: grounding, injections, intents, pii")
   String claim = "";
 
   @Option(

@@ -5,6 +5,7 @@ import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.agent.Spending;
 import io.cartagent.application.agent.TurnBounds;
 import io.cartagent.application.answering.Drafting;
+import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.LanguageModels;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.persistence.UsageLedger;
@@ -31,11 +32,13 @@ final class Agent {
   Drafting drafting(
       LanguageModels models,
       ReplyDrafter engine,
+      LanguageDetector languages,
       UsageLedger ledger,
       ModelSettings settings,
       Prompt prompt,
       Clock clock) {
     Spending spending = new Spending(ledger, settings.caps(), clock);
-    return new Drafting(new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock), engine);
+    return new Drafting(
+        new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock), engine, languages);
   }
 }

@@ -5,29 +5,46 @@ import io.cartagent.application.agent.CheckedSpeech;
 import io.cartagent.application.agent.Spending;
 import io.cartagent.application.agent.TurnObserver;
 import io.cartagent.application.port.llm.DraftingBrief;
+import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.redaction.Vault;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who drafts: the shop's language models first, and where they give no answer that could be proved,
- * the engine that needs none, with the same tools and through the same gate.
+ * the engine that needs none, with the same tools and through the same gate. To a shopper who
+ * clearly writes in another language than the shop answers in, one honest sentence is said and a
+ * human called.
  */
 public final class Drafting {
+  /** What the shop answers in. */
+  private static final Set<String> ANSWERED = Set.of("en");
+
   private final Optional<AgentLoop> loop;
   private final ReplyDrafter engine;
+  private final LanguageDetector languages;
 
-  public Drafting(AgentLoop loop, ReplyDrafter engine) {
+  public Drafting(AgentLoop loop, ReplyDrafter engine, LanguageDetector languages) {
     this.loop = Optional.of(loop);
     this.engine = engine;
+    this.languages = languages;
   }
 
-  /** Without any language model. */
+  /** Takes every message for English. */
+  public Drafting(AgentLoop loop, ReplyDrafter engine) {
+    this(loop, engine, (tenant, message) -> Optional.empty());
+  }
+
+  /** Without any language model; takes every message for English. */
   public Drafting(ReplyDrafter engine) {
     this.loop = Optional.empty();
     this.engine = engine;
+    this.languages = (tenant, message) -> Optional.empty();
   }
 
   void draft(
@@ -37,6 +54,13 @@ public final class Drafting {
       ShopperTools tools,
       CheckedSpeech speech,
       TurnObserver observer) {
+    Optional<Locale> language = languages.detect(command.tenant(), brief.question().value());
+    if (language.isPresent() && !ANSWERED.contains(language.get().getLanguage())) {
+      // Nobody drafts: what could be said of a message that is not understood?
+      speech.say(ServicePhrase.englishOnly(language.get()));
+      speech.handOver(HandoffReason.LANGUAGE);
+      return;
+    }
     AgentLoop.Turn turn =
         new AgentLoop.Turn(
             command.tenant(),

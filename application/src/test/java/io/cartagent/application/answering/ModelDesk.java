@@ -7,6 +7,7 @@ import io.cartagent.application.agent.AgentLoop;
 import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.agent.Spending;
 import io.cartagent.application.agent.TurnBounds;
+import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.ModelDescription;
 import io.cartagent.application.port.llm.ModelMessage;
 import io.cartagent.application.port.llm.ModelRequest;
@@ -28,6 +29,7 @@ import io.cartagent.application.port.persistence.PassageIndex.EmbeddedPassage;
 import io.cartagent.application.port.persistence.ShopRepository.Installation;
 import io.cartagent.application.port.persistence.UsageLedger;
 import io.cartagent.domain.commerce.Order;
+import io.cartagent.domain.commerce.Product;
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.ClientMessageId;
@@ -87,6 +89,8 @@ final class ModelDesk {
   private final Set<TenantId> tenantsAsked = new HashSet<>();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Unsayable unsayable = new Unsayable(PROMPT.template(), Set.of());
+  private final Map<TenantId, List<Product>> products = new HashMap<>();
+  private LanguageDetector languages = (tenant, message) -> Optional.empty();
   private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY);
   private TurnId turn = new TurnId("none");
 
@@ -131,15 +135,42 @@ final class ModelDesk {
     orders.put(tenant, all);
   }
 
+  /** In place of the order of the same name. */
+  void replaceOrder(TenantId tenant, Order order) {
+    List<Order> all = new ArrayList<>(orders.getOrDefault(tenant, List.of()));
+    all.removeIf(old -> old.name().equals(order.name()));
+    all.add(order);
+    orders.put(tenant, all);
+  }
+
   /** The shops whose orders were asked for. */
   Set<TenantId> tenantsAsked() {
     return tenantsAsked;
   }
 
-  void index(TenantId tenant, String text) {
-    Source source =
+  /** Hears every language as this says. */
+  void hears(LanguageDetector detector) {
+    languages = detector;
+  }
+
+  void addProduct(TenantId tenant, Product product) {
+    products.computeIfAbsent(tenant, ignored -> new ArrayList<>()).add(product);
+    index(
+        tenant,
         new Source(
-            "policy-" + text.hashCode(), KIND, "Refund policy", Optional.empty(), Optional.empty());
+            product.id(), SourceKind.PRODUCT, product.title(), product.url(), Optional.empty()),
+        product.title() + ". " + product.description());
+  }
+
+  void index(TenantId tenant, String text) {
+    index(
+        tenant,
+        new Source(
+            "policy-" + text.hashCode(), KIND, "Refund policy", Optional.empty(), Optional.empty()),
+        text);
+  }
+
+  private void index(TenantId tenant, Source source, String text) {
     Passage passage = new Passage(source.id() + "#0", source, "", text, "digest");
     passages.replace(
         tenant,
@@ -172,7 +203,7 @@ final class ModelDesk {
               tenantsAsked.add(tenant);
               return orders.getOrDefault(tenant, List.of());
             },
-            (tenant, ids) -> List.of(),
+            (tenant, ids) -> products.getOrDefault(tenant, List.of()),
             passages,
             embedder,
             new InMemoryLookupFailures()),
@@ -183,7 +214,8 @@ final class ModelDesk {
                 PROMPT,
                 TurnBounds.DEFAULT,
                 clock),
-            engine),
+            engine,
+            languages),
         new GroundingPolicy(),
         PROMPT,
         unsayable,
@@ -222,6 +254,15 @@ final class ModelDesk {
 
   ModelRequest lastRequest() {
     return model.asked().getLast().request();
+  }
+
+  /** Everything the models were asked. */
+  List<ModelRequest> requests() {
+    List<ModelRequest> all = new ArrayList<>();
+    for (ScriptedLanguageModel one : List.of(model, second)) {
+      one.asked().forEach(asked -> all.add(asked.request()));
+    }
+    return all;
   }
 
   /** Everything the models were ever told, as text. */

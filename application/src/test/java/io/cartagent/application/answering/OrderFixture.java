@@ -23,6 +23,10 @@ final class OrderFixture {
   private OrderFixture() {}
 
   static Order inTransit(String name, String email, String postcode) {
+    return inTransit(name, email, postcode, "Tide Mug");
+  }
+
+  static Order inTransit(String name, String email, String postcode, String item) {
     return new Order(
         "gid://shopify/Order/" + name,
         new OrderName(name),
@@ -35,7 +39,7 @@ final class OrderFixture {
         List.of(
             new LineItem(
                 "1",
-                "Tide Mug",
+                item,
                 Optional.of("Blue"),
                 Optional.of("TM-B"),
                 1,
@@ -54,7 +58,7 @@ final class OrderFixture {
                         Optional.of("DHL"),
                         Optional.of(TRACKING_NUMBER),
                         Optional.of(URI.create("https://carrier.example/" + TRACKING_NUMBER)))),
-                List.of(new ItemQuantity("Tide Mug", 1)),
+                List.of(new ItemQuantity(item, 1)),
                 Optional.empty())),
         List.of(),
         List.of(),

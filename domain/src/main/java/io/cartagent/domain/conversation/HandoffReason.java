@@ -10,6 +10,8 @@ public enum HandoffReason {
   LOOKUP_LIMIT,
   /** The shop's system does not answer, or the shop was never read. */
   SHOP_UNAVAILABLE,
+  /** The shopper writes in a language the agent does not answer in. */
+  LANGUAGE,
   /** The agent itself failed. */
   AGENT_FAILED
 }

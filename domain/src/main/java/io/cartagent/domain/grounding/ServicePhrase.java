@@ -1,6 +1,7 @@
 package io.cartagent.domain.grounding;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Sentences the agent may always say, because they claim nothing about the shop. They are the
@@ -33,12 +34,82 @@ public enum ServicePhrase {
   THANKS("You're welcome!"),
   ANYTHING_ELSE("Is there anything else I can help you with?"),
   STAY_POLITE("I'm sorry this has been frustrating."),
-  NOT_UNDERSTOOD("I'm sorry, I didn't understand that.");
+  NOT_UNDERSTOOD("I'm sorry, I didn't understand that."),
+
+  /** The assistant answers in English only, and a person is called: in the shopper's language. */
+  ENGLISH_ONLY("I'm sorry, I can only answer in English here. I'm calling a person from the team."),
+  ENGLISH_ONLY_GERMAN(
+      "Ich kann hier leider nur auf Englisch antworten. Ein Mensch aus dem Team wird gerufen."),
+  ENGLISH_ONLY_FRENCH(
+      "Je ne peux malheureusement répondre ici qu'en anglais. J'appelle une personne de l'équipe."),
+  ENGLISH_ONLY_SPANISH(
+      "Lo siento, aquí solo puedo responder en inglés. Aviso a una persona del equipo."),
+  ENGLISH_ONLY_ITALIAN(
+      "Mi dispiace, qui posso rispondere solo in inglese. Chiamo una persona del team."),
+  ENGLISH_ONLY_PORTUGUESE(
+      "Infelizmente, aqui só consigo responder em inglês. Vou chamar uma pessoa da equipa."),
+  ENGLISH_ONLY_DUTCH(
+      "Helaas kan ik hier alleen in het Engels antwoorden. Ik roep iemand van het team."),
+  ENGLISH_ONLY_POLISH(
+      "Niestety mogę tu odpowiadać tylko po angielsku. Proszę o pomoc osobę z zespołu."),
+  ENGLISH_ONLY_SWEDISH(
+      "Tyvärr kan jag bara svara på engelska här. Jag kallar på en person i teamet."),
+  ENGLISH_ONLY_DANISH(
+      "Jeg kan desværre kun svare på engelsk her. Jeg tilkalder en person fra teamet."),
+  ENGLISH_ONLY_NORWEGIAN(
+      "Jeg kan dessverre bare svare på engelsk her. Jeg tilkaller en person fra teamet."),
+  ENGLISH_ONLY_FINNISH(
+      "Valitettavasti voin vastata täällä vain englanniksi. Kutsun paikalle ihmisen tiimistä."),
+  ENGLISH_ONLY_CZECH("Bohužel zde mohu odpovídat pouze anglicky. Volám člověka z týmu."),
+  ENGLISH_ONLY_HUNGARIAN("Sajnos itt csak angolul tudok válaszolni. Hívok valakit a csapatból."),
+  ENGLISH_ONLY_ROMANIAN(
+      "Din păcate, aici pot răspunde doar în engleză. Chem o persoană din echipă."),
+  ENGLISH_ONLY_GREEK(
+      "Δυστυχώς εδώ μπορώ να απαντήσω μόνο στα αγγλικά. Καλώ ένα άτομο από την ομάδα."),
+  ENGLISH_ONLY_RUSSIAN(
+      "К сожалению, здесь я могу отвечать только по-английски. Я зову человека из команды."),
+  ENGLISH_ONLY_UKRAINIAN(
+      "На жаль, тут я можу відповідати лише англійською. Я кличу людину з команди."),
+  ENGLISH_ONLY_TURKISH(
+      "Maalesef burada yalnızca İngilizce yanıt verebiliyorum. Ekipten bir kişiyi çağırıyorum."),
+  ENGLISH_ONLY_ARABIC("عذرًا، لا أستطيع الرد هنا إلا باللغة الإنجليزية. سأستدعي شخصًا من الفريق."),
+  ENGLISH_ONLY_CHINESE("抱歉，我在这里只能用英语回答。我会请团队中的一位同事来帮助您。"),
+  ENGLISH_ONLY_JAPANESE("申し訳ありませんが、ここでは英語でのみお答えできます。担当者をお呼びします。"),
+  ENGLISH_ONLY_KOREAN("죄송하지만 여기에서는 영어로만 답변할 수 있습니다. 팀의 담당자를 부르겠습니다.");
 
   private final String text;
 
   ServicePhrase(String text) {
     this.text = text;
+  }
+
+  /** That the assistant answers in English only, in a language if we have it, else in English. */
+  public static ServicePhrase englishOnly(Locale language) {
+    return switch (language.getLanguage()) {
+      case "de" -> ENGLISH_ONLY_GERMAN;
+      case "fr" -> ENGLISH_ONLY_FRENCH;
+      case "es" -> ENGLISH_ONLY_SPANISH;
+      case "it" -> ENGLISH_ONLY_ITALIAN;
+      case "pt" -> ENGLISH_ONLY_PORTUGUESE;
+      case "nl" -> ENGLISH_ONLY_DUTCH;
+      case "pl" -> ENGLISH_ONLY_POLISH;
+      case "sv" -> ENGLISH_ONLY_SWEDISH;
+      case "da" -> ENGLISH_ONLY_DANISH;
+      case "nb" -> ENGLISH_ONLY_NORWEGIAN;
+      case "fi" -> ENGLISH_ONLY_FINNISH;
+      case "cs" -> ENGLISH_ONLY_CZECH;
+      case "hu" -> ENGLISH_ONLY_HUNGARIAN;
+      case "ro" -> ENGLISH_ONLY_ROMANIAN;
+      case "el" -> ENGLISH_ONLY_GREEK;
+      case "ru" -> ENGLISH_ONLY_RUSSIAN;
+      case "uk" -> ENGLISH_ONLY_UKRAINIAN;
+      case "tr" -> ENGLISH_ONLY_TURKISH;
+      case "ar" -> ENGLISH_ONLY_ARABIC;
+      case "zh" -> ENGLISH_ONLY_CHINESE;
+      case "ja" -> ENGLISH_ONLY_JAPANESE;
+      case "ko" -> ENGLISH_ONLY_KOREAN;
+      default -> ENGLISH_ONLY;
+    };
   }
 
   public String text() {
