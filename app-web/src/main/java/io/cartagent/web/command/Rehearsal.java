@@ -96,6 +96,7 @@ final class Rehearsal implements AutoCloseable {
               List.of(),
               Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
               rateLimits,
+              NodeSettings.TURNS_AT_ONCE,
               models);
       node = Node.start(settings, clock, ports.http());
       origins.put(tenant.value(), shop(twin).origin());
