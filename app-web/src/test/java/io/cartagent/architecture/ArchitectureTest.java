@@ -133,10 +133,11 @@ final class ArchitectureTest {
   void only_commands_touch_the_simulated_shop() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.cartagent.twin..", "io.cartagent.web.command..")
+        .resideOutsideOfPackages(
+            "io.cartagent.twin..", "io.cartagent.modeltwin..", "io.cartagent.web.command..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.cartagent.twin..")
+        .resideInAnyPackage("io.cartagent.twin..", "io.cartagent.modeltwin..")
         .because("the twin is never on the production path")
         .check(CARTAGENT);
   }

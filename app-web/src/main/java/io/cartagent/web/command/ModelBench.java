@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -157,13 +158,17 @@ final class ModelBench {
         chat.ask(i);
         List<Captured> sent = twin.captured().subList(before, twin.captured().size());
         if (sent.size() >= 2) {
-          exchanges.add(new Exchange(sent.get(0).body(), sent.get(1).body()));
+          exchanges.add(new Exchange(textOf(sent.get(0)), textOf(sent.get(1))));
         }
       } catch (IOException failed) {
         throw UserError.failed("the first questions were not answered: " + failed.getMessage());
       }
     }
     return exchanges;
+  }
+
+  private static String textOf(Captured request) {
+    return new String(request.body(), StandardCharsets.UTF_8);
   }
 
   /** What points CartAgent to the simulated provider, with nothing to save. */

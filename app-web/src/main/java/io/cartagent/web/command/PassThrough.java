@@ -39,7 +39,7 @@ final class PassThrough implements AutoCloseable {
   private final HttpClient http;
 
   /** What a turn sends a provider: first to learn which tool to ask, then for the answer. */
-  record Exchange(byte[] first, byte[] second) {}
+  record Exchange(String first, String second) {}
 
   private PassThrough(URI provider, List<Exchange> exchanges, HttpServer server) {
     this.provider = provider;
@@ -89,13 +89,13 @@ final class PassThrough implements AutoCloseable {
     return shopper.getResponseBody();
   }
 
-  private InputStream ask(byte[] body) throws IOException, InterruptedException {
+  private InputStream ask(String body) throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
         http.send(
             HttpRequest.newBuilder(provider)
                 .header("Content-Type", "application/json")
                 .header("x-api-key", "none")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build(),
             HttpResponse.BodyHandlers.ofInputStream());
     if (response.statusCode() != 200) {

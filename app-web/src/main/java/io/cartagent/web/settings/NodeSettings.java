@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param clientSecret Shopify's, which signs the app proxy's requests
  * @param shopOrigins nowhere but in a rehearsal
  * @param rateLimits off only while measuring load on one machine
+ * @param managementPort where health and metrics are told; without one, health stands beside the
+ *     chat and metrics nowhere
  * @param turnsAtOnce answered at once; most of them wait for a model or a shop
  * @param models the language models to ask and what they may cost
  */
@@ -29,6 +31,7 @@ public record NodeSettings(
     List<String> trustedProxies,
     Optional<ShopToken> shop,
     boolean rateLimits,
+    Optional<Integer> managementPort,
     int turnsAtOnce,
     ModelSettings models) {
   /** Each costs little more than its memory while it waits. */

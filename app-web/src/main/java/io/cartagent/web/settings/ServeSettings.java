@@ -70,6 +70,9 @@ public final class ServeSettings {
     }
     checkDatabase();
     int port = number("CARTAGENT_PORT", 8080, 65_535);
+    Optional<Integer> managementPort =
+        optional("CARTAGENT_MANAGEMENT_PORT")
+            .map(given -> number("CARTAGENT_MANAGEMENT_PORT", 8081, 65_535));
     int turns = number("CARTAGENT_TURNS_AT_ONCE", NodeSettings.TURNS_AT_ONCE, 100_000);
     URI publicUrl = publicUrl();
     String clientSecret = clientSecret();
@@ -93,6 +96,7 @@ public final class ServeSettings {
         proxies,
         shop,
         true,
+        managementPort,
         turns,
         ModelSettings.read(values));
   }
