@@ -180,7 +180,7 @@ final class ArchitectureTest {
 
   /** How a worker, or a node at its start, finds the tenants it works for. */
   private static final Set<String> FINDS_THE_TENANT =
-      Set.of("leaseNext", "releaseAllOf", "listTenants");
+      Set.of("lease", "leaseNext", "releaseAllOf", "listTenants");
 
   @Test
   void proofs_cannot_be_built_from_outside() {
