@@ -36,6 +36,7 @@ public final class ModelTwin implements AutoCloseable {
       List.of(new AnthropicWire(), new OpenAiWire(), new BedrockWire());
   private final Deque<Captured> captured = new ArrayDeque<>();
   private long capturedBytes;
+  private volatile int mostCaptured = MOST_CAPTURED;
 
   private ModelTwin(Brain brain, ServerSocket listening) {
     this.brain = brain;
@@ -52,6 +53,12 @@ public final class ModelTwin implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the simulated provider did not start", e);
     }
+  }
+
+  /** Keeps fewer requests from now on, for a load that would fill the memory with them. */
+  public ModelTwin keeping(int most) {
+    mostCaptured = most;
+    return this;
   }
 
   /** Without a path; each provider's own path follows. */
@@ -129,7 +136,7 @@ public final class ModelTwin implements AutoCloseable {
     synchronized (captured) {
       captured.add(request.raw());
       capturedBytes += request.raw().size();
-      while (captured.size() > MOST_CAPTURED || capturedBytes > MOST_CAPTURED_BYTES) {
+      while (captured.size() > mostCaptured || capturedBytes > MOST_CAPTURED_BYTES) {
         capturedBytes -= captured.remove().size();
       }
     }

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Result;
 
 /**
  * The queue of turns. Only the first waiting turn of a conversation can be leased, and it waits
@@ -33,10 +34,10 @@ final class JooqPendingTurns implements PendingTurns {
   }
 
   @Override
-  public Optional<Lease> leaseNext(String worker, Instant now, Duration duration) {
+  public List<Lease> lease(String worker, Instant now, Duration duration, int most) {
     OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
     return transactions.asDispatcher(db -> {
-      Optional<PendingTurnRecord> next =
+      Result<PendingTurnRecord> due =
           db.selectFrom(PENDING_TURN)
               .where(PENDING_TURN.NOT_BEFORE.isNull().or(PENDING_TURN.NOT_BEFORE.le(time)))
               .and(PENDING_TURN.LEASED_UNTIL.isNull().or(PENDING_TURN.LEASED_UNTIL.le(time)))
@@ -46,22 +47,18 @@ final class JooqPendingTurns implements PendingTurns {
                   PENDING_TURN.SHOP_ID,
                   PENDING_TURN.CONVERSATION_ID,
                   PENDING_TURN.NUMBER)
-              .limit(1)
+              .limit(most)
               .forUpdate()
               .of(PENDING_TURN)
               .skipLocked()
-              .fetchOptional();
-      return next.map(row -> {
+              .fetch();
+      for (PendingTurnRecord row : due) {
         row.setAttempt(row.getAttempt() + 1);
         row.setWorker(worker);
         row.setLeasedUntil(time.plus(duration));
-        db.executeUpdate(row);
-        return new Lease(
-            new TenantId(row.getShopId()),
-            new ConversationId(row.getConversationId()),
-            new TurnId(row.getTurnId()),
-            row.getAttempt());
-      });
+      }
+      db.batchUpdate(due).execute();
+      return due.map(JooqPendingTurns::leaseOf);
     });
   }
 
@@ -90,6 +87,14 @@ final class JooqPendingTurns implements PendingTurns {
             .setNull(PENDING_TURN.LEASED_UNTIL)
             .where(PENDING_TURN.WORKER.eq(worker))
             .execute());
+  }
+
+  private static Lease leaseOf(PendingTurnRecord row) {
+    return new Lease(
+        new TenantId(row.getShopId()),
+        new ConversationId(row.getConversationId()),
+        new TurnId(row.getTurnId()),
+        row.getAttempt());
   }
 
   private static Condition isFirstOfItsConversation() {

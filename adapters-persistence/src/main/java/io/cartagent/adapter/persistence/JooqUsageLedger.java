@@ -31,7 +31,7 @@ import org.jooq.impl.DSL;
 /**
  * What models cost, in PostgreSQL. Whoever counts for a shop holds the lock of the shop's row, and
  * then for a moment that of the day which all shops share, so no two can fill the same gap under a
- * cap (AI-07).
+ * cap (AI-07). Those of one node who come at the same time count in one transaction.
  *
  * <p>What a crashed process had set aside counts no longer after ten minutes, by the database's
  * clock and in whole minutes: at the latest after eleven. A call that ends later is booked all the
@@ -44,39 +44,45 @@ final class JooqUsageLedger implements UsageLedger {
   private static final Duration KEPT_FOR = Duration.ofDays(1);
 
   private final TenantTransactions transactions;
+  private final JointTransactions joint;
 
   JooqUsageLedger(TenantTransactions transactions) {
     this.transactions = transactions;
+    this.joint = new JointTransactions(transactions);
   }
 
   @Override
   public Optional<SpendingScope> reserve(TenantId tenant, Reservation wanted, SpendingCaps caps) {
-    return transactions.in(tenant, db -> reserve(db, tenant, wanted, caps));
+    return joint.in(tenant, db -> reserve(db, tenant, wanted, caps));
   }
 
   @Override
   public void settle(TenantId tenant, TurnId turn, int call, Usage usage) {
-    transactions.on(
+    joint.in(
         tenant,
         db -> {
-          OffsetDateTime minute = lock(db, tenant);
-          Optional<UsageReservationRecord> reserved =
-              db.deleteFrom(USAGE_RESERVATION)
-                  .where(isCall(tenant, turn, call))
-                  .returning()
-                  .fetchOptional();
-          LocalDate day =
-              reserved.map(UsageReservationRecord::getDay).orElseGet(minute::toLocalDate);
-          bookForShop(db, tenant, day, usage);
-          db.update(TURN_SPENDING)
-              .set(TURN_SPENDING.COST, TURN_SPENDING.COST.plus(usage.cost()))
-              .where(TURN_SPENDING.SHOP_ID.eq(tenant.value()))
-              .and(TURN_SPENDING.TURN_ID.eq(turn.value()))
-              .execute();
-          SystemSpending system = new SystemSpending(db);
-          system.book(day, usage.cost());
-          reserved.ifPresent(row -> system.release(row.getDay(), row.getMinute(), row.getMost()));
+          settle(db, tenant, turn, call, usage);
+          return turn;
         });
+  }
+
+  private static void settle(DSLContext db, TenantId tenant, TurnId turn, int call, Usage usage) {
+    OffsetDateTime minute = lock(db, tenant);
+    Optional<UsageReservationRecord> reserved =
+        db.deleteFrom(USAGE_RESERVATION)
+            .where(isCall(tenant, turn, call))
+            .returning()
+            .fetchOptional();
+    LocalDate day = reserved.map(UsageReservationRecord::getDay).orElseGet(minute::toLocalDate);
+    bookForShop(db, tenant, day, usage);
+    db.update(TURN_SPENDING)
+        .set(TURN_SPENDING.COST, TURN_SPENDING.COST.plus(usage.cost()))
+        .where(TURN_SPENDING.SHOP_ID.eq(tenant.value()))
+        .and(TURN_SPENDING.TURN_ID.eq(turn.value()))
+        .execute();
+    SystemSpending system = new SystemSpending(db);
+    system.book(day, usage.cost());
+    reserved.ifPresent(row -> system.release(row.getDay(), row.getMinute(), row.getMost()));
   }
 
   @Override

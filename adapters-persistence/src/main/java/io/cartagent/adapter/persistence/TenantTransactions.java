@@ -1,9 +1,13 @@
 package io.cartagent.adapter.persistence;
 
+import io.cartagent.application.port.PortException;
 import io.cartagent.domain.tenant.TenantId;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -17,6 +21,7 @@ import org.jooq.impl.DSL;
 @Singleton
 final class TenantTransactions {
   private static final String DISPATCHER = "";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Whose transaction runs on this thread; a domain name, or nothing for the dispatcher. */
   private static final ScopedValue<String> SCOPE = ScopedValue.newInstance();
@@ -24,9 +29,14 @@ final class TenantTransactions {
   private final TransactionOperations<Connection> transactions;
   private final DSLContext dsl;
 
-  TenantTransactions(TransactionOperations<Connection> transactions, DSLContext dsl) {
+  /** As many as connections, in order: the pool alone lets the latest overtake the longest. */
+  private final Semaphore places;
+
+  TenantTransactions(
+      TransactionOperations<Connection> transactions, DSLContext dsl, DatabaseSettings settings) {
     this.transactions = transactions;
     this.dsl = dsl;
+    this.places = new Semaphore(settings.connections(), true);
   }
 
   /** Whether the current thread is inside the door. */
@@ -61,6 +71,18 @@ final class TenantTransactions {
     if (SCOPE.isBound() && !SCOPE.get().equals(scope)) {
       throw new IllegalStateException("a transaction of one tenant may not reach into another's");
     }
+    if (SCOPE.isBound()) {
+      return runNow(scope, work);
+    }
+    waitForPlace();
+    try {
+      return runNow(scope, work);
+    } finally {
+      places.release();
+    }
+  }
+
+  private <T> T runNow(String scope, Function<DSLContext, T> work) {
     try {
       return ScopedValue.where(SCOPE, scope)
           .call(() ->
@@ -70,6 +92,19 @@ final class TenantTransactions {
               }));
     } catch (RuntimeException e) {
       throw PostgresFailures.translate(e);
+    }
+  }
+
+  private void waitForPlace() {
+    try {
+      if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new PortException.Unavailable(
+            "no connection to PostgreSQL came free within " + PATIENCE.toSeconds() + " seconds",
+            null);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new PortException.Unavailable("waiting for PostgreSQL was called off", stopped);
     }
   }
 

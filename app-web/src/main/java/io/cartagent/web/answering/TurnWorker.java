@@ -9,7 +9,7 @@ import io.cartagent.application.port.persistence.PendingTurns;
 import io.cartagent.application.port.persistence.PendingTurns.Lease;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,6 +24,7 @@ public final class TurnWorker implements AutoCloseable {
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final int MOST_ATTEMPTS = 3;
+  private static final int MOST_LEASED_AT_ONCE = 64;
 
   private final PendingTurns pending;
   private final AnswerShopperUseCase answerShopper;
@@ -75,15 +76,12 @@ public final class TurnWorker implements AutoCloseable {
   private void dispatch() {
     while (running) {
       try {
-        free.acquire();
-        Optional<Lease> lease = leaseNext();
-        if (lease.isPresent()) {
-          Thread.ofVirtual().name("turn").start(() -> work(lease.get()));
-        } else {
-          free.release();
-          if (news.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
-            news.drainPermits();
-          }
+        int places = takePlaces();
+        List<Lease> leases = lease(places);
+        free.release(places - leases.size());
+        leases.forEach(lease -> Thread.ofVirtual().name("turn").start(() -> work(lease)));
+        if (leases.isEmpty() && news.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
+          news.drainPermits();
         }
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
@@ -92,13 +90,23 @@ public final class TurnWorker implements AutoCloseable {
     }
   }
 
-  private Optional<Lease> leaseNext() throws InterruptedException {
+  /** Waits for one place and takes what more is free, so that many turns cost one query. */
+  private int takePlaces() throws InterruptedException {
+    free.acquire();
+    int places = 1;
+    while (places < MOST_LEASED_AT_ONCE && free.tryAcquire()) {
+      places++;
+    }
+    return places;
+  }
+
+  private List<Lease> lease(int most) throws InterruptedException {
     try {
-      return pending.leaseNext(name, clock.instant(), LEASE);
+      return pending.lease(name, clock.instant(), LEASE, most);
     } catch (RuntimeException failed) {
       LOG.warn("No turn could be leased: {}", failed.getClass().getName());
       TimeUnit.SECONDS.sleep(1);
-      return Optional.empty();
+      return List.of();
     }
   }
 

@@ -1,24 +1,20 @@
 package io.cartagent.web.command;
 
-import io.cartagent.web.command.ChatClient.Timing;
 import io.cartagent.web.settings.ModelSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,11 +25,17 @@ import picocli.CommandLine.Option;
     description = "Prints questions per second and the time to the first verified sentence.")
 final class BenchCommand implements Callable<Integer> {
   @Option(
+      names = "--model",
+      description =
+          "answer with a simulated language model, and run a bare pass-through of the same replies"
+              + " beside it; 500 shoppers unless told otherwise")
+  boolean model;
+
+  @Option(
       names = "--shoppers",
       split = ",",
       paramLabel = "N",
-      defaultValue = "1,50,200",
-      description = "how many shoppers at once, one run for each (default ${DEFAULT-VALUE})")
+      description = "how many shoppers at once, one run for each (default 1,50,200)")
   List<Integer> shoppers = List.of();
 
   @Option(
@@ -46,110 +48,59 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    Clock clock = Clock.systemUTC();
-    StoreOptions store = new StoreOptions();
-    int failures = 0;
-    try (DataFolder folder = DataFolder.openAnyOf("bench");
-        Rehearsal rehearsal =
-            Rehearsal.start(
-                store.load(clock),
-                folder,
-                clock,
-                new Rehearsal.Ports(Ports.any(), 0),
-                false,
-                ModelSettings.none())) {
-      URI app = rehearsal.appOrigin();
-      run(rehearsal.shopOrigin(), app, 4, Duration.ofSeconds(5));
-      out.println(
-          "shoppers  questions  failed  questions/s  first sentence ms p50/p95/p99  whole answer ms"
-              + " p50/p95/p99  heap MB");
-      for (int count : shoppers) {
-        Outcome outcome = run(rehearsal.shopOrigin(), app, count, Duration.ofSeconds(seconds));
-        failures += outcome.failed();
-        out.println(outcome.line(count));
+    long failures = 0;
+    if (model) {
+      for (int count : shoppers.isEmpty() ? List.of(500) : shoppers) {
+        failures +=
+            new ModelBench(questions(), out)
+                .run(new StoreOptions(), count, Duration.ofSeconds(seconds));
       }
+    } else {
+      failures = withoutModel(shoppers.isEmpty() ? List.of(1, 50, 200) : shoppers, out);
     }
     return failures == 0 ? 0 : Commands.FAILED;
   }
 
-  private record Outcome(List<Timing> timings, int failed, double seconds) {
-    String line(int shoppers) {
-      return "%8d  %9d  %6d  %11.1f  %30s  %27s  %7d"
-          .formatted(
-              shoppers,
-              timings.size(),
-              failed,
-              timings.size() / seconds,
-              percentiles(timings.stream().mapToLong(Timing::firstSentence).sorted().toArray()),
-              percentiles(timings.stream().mapToLong(Timing::done).sorted().toArray()),
-              usedHeap());
-    }
-
-    private static String percentiles(long[] sorted) {
-      if (sorted.length == 0) {
-        return "-";
+  private long withoutModel(List<Integer> counts, PrintWriter out) throws InterruptedException {
+    Clock clock = Clock.systemUTC();
+    long failures = 0;
+    try (DataFolder folder = DataFolder.openAnyOf("bench");
+        Rehearsal rehearsal =
+            Rehearsal.start(
+                new StoreOptions().load(clock),
+                folder,
+                clock,
+                new Rehearsal.Ports(Ports.any(), 0),
+                false,
+                ModelSettings.none());
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        HttpClient http = ChatClient.http(threads)) {
+      Crowd.Door door = ModelBench.chats(http, rehearsal, questions());
+      Crowd.visit(door, 4, Duration.ofSeconds(5));
+      out.println(
+          "shoppers  questions  failed  questions/s  first sentence ms p50/p95/p99  whole answer ms"
+              + " p50/p95/p99  heap MB");
+      for (int count : counts) {
+        Crowd.Outcome outcome = Crowd.visit(door, count, Duration.ofSeconds(seconds));
+        failures += outcome.failed();
+        out.println(line(count, outcome));
+        outcome.failures().forEach((what, times) -> out.println("  " + times + " x " + what));
       }
-      return "%.0f / %.0f / %.0f"
-          .formatted(at(sorted, 0.50) / 1e6, at(sorted, 0.95) / 1e6, at(sorted, 0.99) / 1e6);
     }
-
-    private static long at(long[] sorted, double share) {
-      return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
-    }
-
-    private static long usedHeap() {
-      Runtime runtime = Runtime.getRuntime();
-      return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    }
+    return failures;
   }
 
-  private static Outcome run(URI shop, URI app, int count, Duration length)
-      throws InterruptedException {
-    List<String> questions = questions();
-    ConcurrentLinkedQueue<Timing> timings = new ConcurrentLinkedQueue<>();
-    AtomicInteger failed = new AtomicInteger();
-    AtomicInteger next = new AtomicInteger();
-    CountDownLatch left = new CountDownLatch(count);
-    long start = System.nanoTime();
-    long end = start + length.toNanos();
-    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      for (int i = 0; i < count; i++) {
-        Thread.ofVirtual()
-            .start(() -> {
-              try {
-                shop(http, shop, app, questions, next, timings, end);
-              } catch (IOException refused) {
-                failed.incrementAndGet();
-              } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-              } finally {
-                left.countDown();
-              }
-            });
-      }
-      left.await();
-    }
-    return new Outcome(new ArrayList<>(timings), failed.get(), (System.nanoTime() - start) / 1e9);
-  }
-
-  /** One shopper: a conversation of four questions, then the next one. */
-  private static void shop(
-      HttpClient http,
-      URI shop,
-      URI app,
-      List<String> questions,
-      AtomicInteger next,
-      ConcurrentLinkedQueue<Timing> timings,
-      long end)
-      throws IOException, InterruptedException {
-    while (System.nanoTime() < end) {
-      try (ChatClient client = ChatClient.open(http, shop, app)) {
-        for (int i = 0; i < 4 && System.nanoTime() < end; i++) {
-          int number = Math.floorMod(next.getAndIncrement(), questions.size());
-          timings.add(client.ask(questions.get(number)));
-        }
-      }
-    }
+  private static String line(int shoppers, Crowd.Outcome outcome) {
+    Runtime runtime = Runtime.getRuntime();
+    return "%8d  %9d  %6d  %11.1f  %30s  %27s  %7d"
+        .formatted(
+            shoppers,
+            outcome.timings().size(),
+            outcome.failed(),
+            outcome.timings().size() / outcome.seconds(),
+            outcome.firstSentences(),
+            outcome.wholeAnswers(),
+            (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
   private static List<String> questions() {

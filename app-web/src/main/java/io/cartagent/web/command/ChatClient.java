@@ -12,12 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /**
  * A shopper's browser as far as HTTP goes: a session through the shop, messages, the event stream.
  */
 final class ChatClient implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http;
   private final URI app;
@@ -32,6 +34,11 @@ final class ChatClient implements AutoCloseable {
     this.app = app;
     this.token = token;
     this.events = events;
+  }
+
+  /** A client for many chats at once, on virtual threads. */
+  static HttpClient http(Executor threads) {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();
   }
 
   /** Opens the chat on a shop's page and begins to read. */
@@ -91,18 +98,25 @@ final class ChatClient implements AutoCloseable {
 
   private Timing await(String turn, long start) throws IOException {
     long first = 0;
+    long latest = start + PATIENCE.toNanos();
     String name = "";
     for (String line = events.readLine(); line != null; line = events.readLine()) {
+      if (System.nanoTime() > latest) {
+        throw new IOException("the answer did not come within " + PATIENCE);
+      }
       if (line.startsWith("event:")) {
         name = line.substring("event:".length()).strip();
       } else if (line.startsWith("data:") && !name.equals("ping")) {
         JsonNode data = JSON.readTree(line.substring("data:".length()));
         if (turn.equals(data.path("turn").asText())) {
-          boolean words = name.equals("sentence") || name.equals("handoff") || name.equals("error");
+          boolean words = name.equals("sentence") || name.equals("handoff");
           if (first == 0 && words) {
             first = System.nanoTime() - start;
           }
-          if (name.equals("done") || name.equals("error")) {
+          if (name.equals("error") || (name.equals("done") && first == 0)) {
+            throw new IOException("the turn ended without an answer: " + name);
+          }
+          if (name.equals("done")) {
             return new Timing(first, System.nanoTime() - start);
           }
         }

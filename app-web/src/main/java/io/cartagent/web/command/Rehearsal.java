@@ -38,7 +38,11 @@ final class Rehearsal implements AutoCloseable {
   private final Map<String, URI> origins;
 
   /** Where the node and the shop listen. */
-  record Ports(int app, int shop) {
+  record Ports(int app, int shop, Optional<Integer> management) {
+    Ports(int app, int shop) {
+      this(app, shop, Optional.empty());
+    }
+
     /** No HTTP in front of the node; the shop takes any port. */
     static Ports none() {
       return new Ports(0, 0);
@@ -96,6 +100,8 @@ final class Rehearsal implements AutoCloseable {
               List.of(),
               Optional.of(new NodeSettings.ShopToken(tenant.value(), token)),
               rateLimits,
+              ports.management(),
+              NodeSettings.TURNS_AT_ONCE,
               models);
       node = Node.start(settings, clock, ports.http());
       origins.put(tenant.value(), shop(twin).origin());

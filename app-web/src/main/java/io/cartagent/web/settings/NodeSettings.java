@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param clientSecret Shopify's, which signs the app proxy's requests
  * @param shopOrigins nowhere but in a rehearsal
  * @param rateLimits off only while measuring load on one machine
+ * @param managementPort where health and metrics are told; without one, health stands beside the
+ *     chat and metrics nowhere
+ * @param turnsAtOnce answered at once; most of them wait for a model or a shop
  * @param models the language models to ask and what they may cost
  */
 public record NodeSettings(
@@ -28,7 +31,11 @@ public record NodeSettings(
     List<String> trustedProxies,
     Optional<ShopToken> shop,
     boolean rateLimits,
+    Optional<Integer> managementPort,
+    int turnsAtOnce,
     ModelSettings models) {
+  /** Each costs little more than its memory while it waits. */
+  public static final int TURNS_AT_ONCE = 1_000;
 
   /** Where shops are that are not at their own address: those of a rehearsal. */
   @FunctionalInterface

@@ -69,7 +69,11 @@ public final class ServeSettings {
               + " bytes.");
     }
     checkDatabase();
-    int port = port();
+    int port = number("CARTAGENT_PORT", 8080, 65_535);
+    Optional<Integer> managementPort =
+        optional("CARTAGENT_MANAGEMENT_PORT")
+            .map(given -> number("CARTAGENT_MANAGEMENT_PORT", 8081, 65_535));
+    int turns = number("CARTAGENT_TURNS_AT_ONCE", NodeSettings.TURNS_AT_ONCE, 100_000);
     URI publicUrl = publicUrl();
     String clientSecret = clientSecret();
     Optional<NodeSettings.ShopToken> shop = shop();
@@ -92,6 +96,8 @@ public final class ServeSettings {
         proxies,
         shop,
         true,
+        managementPort,
+        turns,
         ModelSettings.read(values));
   }
 
@@ -142,17 +148,17 @@ public final class ServeSettings {
     }
   }
 
-  private int port() {
-    String text = optional("CARTAGENT_PORT").orElse("8080");
+  private int number(String key, int usual, int most) {
+    String text = optional(key).orElse(Integer.toString(usual));
     try {
-      int port = Integer.parseInt(text);
-      if (port >= 1 && port <= 65_535) {
-        return port;
+      int number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // said below
     }
-    findings.add("CARTAGENT_PORT must be a number from 1 to 65535.");
+    findings.add(key + " must be a number from 1 to " + most + ".");
     return 0;
   }
 

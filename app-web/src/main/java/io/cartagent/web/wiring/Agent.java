@@ -10,6 +10,7 @@ import io.cartagent.application.port.llm.LanguageModels;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.persistence.UsageLedger;
 import io.cartagent.domain.output.Unsayable;
+import io.cartagent.web.answering.BoundedDrafter;
 import io.cartagent.web.settings.ModelSettings;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -18,6 +19,8 @@ import java.time.Clock;
 /** Who drafts: the configured language models, and the embedded engine behind them. */
 @Factory
 final class Agent {
+  private static final int DRAFTS_A_CORE = 8;
+
   @Singleton
   Prompt prompt() {
     return Prompt.current();
@@ -39,6 +42,13 @@ final class Agent {
       Clock clock) {
     Spending spending = new Spending(ledger, settings.caps(), clock);
     return new Drafting(
-        new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock), engine, languages);
+        new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock),
+        new BoundedDrafter(engine, draftsAtOnce()),
+        languages);
+  }
+
+  /** The engine computes; beyond this more at once only makes everybody wait. */
+  private static int draftsAtOnce() {
+    return DRAFTS_A_CORE * Runtime.getRuntime().availableProcessors();
   }
 }

@@ -17,6 +17,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -42,10 +43,7 @@ public final class Node implements AutoCloseable {
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(
-                Map.of(
-                    "micronaut.server.host", settings.host(),
-                    "micronaut.server.port", settings.port()))
+            .properties(propertiesOf(settings))
             .singletons(settings, settings.models(), models, clock)
             .build();
     context.start();
@@ -54,6 +52,19 @@ public final class Node implements AutoCloseable {
       context.getBean(TurnWorker.class).start();
     }
     return new Node(context, models);
+  }
+
+  private static Map<String, Object> propertiesOf(NodeSettings settings) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("micronaut.server.host", settings.host());
+    properties.put("micronaut.server.port", settings.port());
+    settings
+        .managementPort()
+        .ifPresent(port -> {
+          properties.put("endpoints.all.port", port);
+          properties.put("endpoints.metrics.enabled", true);
+        });
+    return properties;
   }
 
   /** The models a node with these settings asks; {@link BadSettings} when a variable is wrong. */

@@ -18,8 +18,6 @@ import java.time.Clock;
 /** What stands between the internet and the use cases, and the worker behind them. */
 @Factory
 final class Protection {
-  private static final int TURNS_AT_ONCE = 64;
-
   @Singleton
   DatabaseSettings database(NodeSettings settings) {
     return settings.database();
@@ -54,6 +52,6 @@ final class Protection {
       Clock clock,
       NodeSettings settings) {
     return new TurnWorker(
-        pending, answerShopper, giveUpTurn, clock, settings.name(), TURNS_AT_ONCE);
+        pending, answerShopper, giveUpTurn, clock, settings.name(), settings.turnsAtOnce());
   }
 }

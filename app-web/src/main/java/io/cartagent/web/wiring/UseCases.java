@@ -30,6 +30,7 @@ import io.cartagent.application.shop.InstallShopService;
 import io.cartagent.application.shop.InstallShopUseCase;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.output.Unsayable;
+import io.cartagent.web.answering.AnswerTimes;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -77,7 +78,8 @@ final class UseCases {
       Prompt prompt,
       Unsayable unsayable,
       TurnRecords records,
-      Clock clock) {
+      Clock clock,
+      AnswerTimes times) {
     return new AnswerShopperService(
         conversations,
         shops,
@@ -87,7 +89,8 @@ final class UseCases {
         prompt,
         unsayable,
         records,
-        clock);
+        clock,
+        times);
   }
 
   @Singleton

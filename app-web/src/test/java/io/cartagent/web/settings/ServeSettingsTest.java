@@ -66,6 +66,8 @@ final class ServeSettingsTest { // RE-27
         "CARTAGENT_PUBLIC_URL|http://support.example.com",
         "CARTAGENT_PORT|eighty",
         "CARTAGENT_PORT|70000",
+        "CARTAGENT_MANAGEMENT_PORT|none",
+        "CARTAGENT_TURNS_AT_ONCE|0",
         "CARTAGENT_SHOPIFY_CLIENT_SECRET|short",
         "CARTAGENT_SHOP|evil.example.com",
         "CARTAGENT_SHOP_TOKEN_FILE|/nowhere/at/all"

@@ -58,11 +58,6 @@ final class ModelAttempt {
       if (reply.isEmpty()) {
         return soFar();
       }
-      switch (reply.get().end()) {
-        case COMPLETE -> turn.speech().flush();
-        case CALLS -> turn.speech().flush();
-        case CUT_OFF, REFUSED -> turn.speech().breakOff();
-      }
       if (reply.get().end() == ModelReply.End.CALLS) {
         if (carryOut(reply.get())) {
           return soFar();
@@ -98,6 +93,11 @@ final class ModelAttempt {
       ModelReply reply = model.stream(turn.tenant(), request, turn.speech()::write);
       used = reply.usage().outputTokens() > 0 ? reply.usage() : used;
       turn.observer().replied(description, reply, description.prices().costOf(used));
+      // What the shopper waits for comes before the books.
+      switch (reply.end()) {
+        case COMPLETE, CALLS -> turn.speech().flush();
+        case CUT_OFF, REFUSED -> turn.speech().breakOff();
+      }
       return Optional.of(reply);
     } finally {
       // Where nobody says what a reply cost, such as one that broke off, the most is booked.

@@ -49,7 +49,9 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
   private final Unsayable unsayable;
   private final TurnRecords records;
   private final Clock clock;
+  private final TurnWatch watch;
 
+  /** Without anybody who measures. */
   public AnswerShopperService(
       ConversationRepository conversations,
       ShopRepository shops,
@@ -60,6 +62,30 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       Unsayable unsayable,
       TurnRecords records,
       Clock clock) {
+    this(
+        conversations,
+        shops,
+        facts,
+        drafting,
+        policy,
+        prompt,
+        unsayable,
+        records,
+        clock,
+        TurnWatch.NOBODY);
+  }
+
+  public AnswerShopperService(
+      ConversationRepository conversations,
+      ShopRepository shops,
+      ShopFacts facts,
+      Drafting drafting,
+      GroundingPolicy policy,
+      Prompt prompt,
+      Unsayable unsayable,
+      TurnRecords records,
+      Clock clock,
+      TurnWatch watch) {
     this.conversations = conversations;
     this.shops = shops;
     this.facts = facts;
@@ -69,6 +95,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
     this.unsayable = unsayable;
     this.records = records;
     this.clock = clock;
+    this.watch = watch;
   }
 
   @Override
@@ -99,6 +126,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       // Of a shop that was never read nothing can be told, not even in which time zone it lives.
       return handOff(command, HandoffReason.SHOP_UNAVAILABLE, transcript);
     }
+    TurnWatch.Moments moments = watch.begin();
     Instant now = clock.instant();
     Vault vault = new Vault();
     TurnSetting setting = new TurnSetting(profile.get(), TranscriptReader.said(transcript), now);
@@ -122,7 +150,8 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             vault,
             evidence,
             TranscriptReader.shown(transcript, command.turn()),
-            act -> record(command, act));
+            act -> record(command, act),
+            moments);
     DraftingBrief brief =
         new DraftingBrief(
             profile.get(),

@@ -52,7 +52,8 @@ public final class ReplayTurnService implements ReplayTurnUseCase {
             Vault.holding(record.hidden()),
             evidence,
             new VerifiedSpeech.ShownBefore(Set.of(), List.of()),
-            act -> {});
+            act -> {},
+            TurnWatch.NOBODY.begin());
     for (Step step : record.steps()) {
       switch (step) {
         case Step.Brought(var brought) -> evidence.add(brought);

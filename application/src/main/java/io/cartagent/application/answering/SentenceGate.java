@@ -1,6 +1,7 @@
 package io.cartagent.application.answering;
 
 import io.cartagent.domain.grounding.Evidence;
+import io.cartagent.domain.grounding.FactValue;
 import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.grounding.GroundingChecker;
 import io.cartagent.domain.grounding.GroundingContext;
@@ -10,9 +11,11 @@ import io.cartagent.domain.output.OutputBreach;
 import io.cartagent.domain.output.OutputFilter;
 import io.cartagent.domain.output.Unsayable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class SentenceGate {
   private @Nullable GroundingChecker checker;
   private final List<GroundedSentence> passed = new ArrayList<>();
   private List<String> known = List.of();
+  private Set<String> links = Set.of();
   private int checked;
 
   SentenceGate(
@@ -58,7 +62,7 @@ final class SentenceGate {
       case GroundingVerdict.Ungrounded(var findings) ->
           new Ruling.Held(findings.stream().map(SentenceGate::inWords).toList());
       case GroundingVerdict.Grounded(var proven) -> {
-        Optional<OutputBreach> breach = filter.inspect(proven.text(), known);
+        Optional<OutputBreach> breach = filter.inspect(proven.text(), known, links);
         if (breach.isEmpty()) {
           passed.add(proven);
         }
@@ -82,6 +86,7 @@ final class SentenceGate {
       GroundingContext present = context.apply(evidence.all());
       checker = policy.over(present);
       known = knownIn(present);
+      links = linksIn(present);
     }
     return checker;
   }
@@ -95,5 +100,22 @@ final class SentenceGate {
     known.add(context.shop().storefront().toString());
     context.shop().contactEmail().ifPresent(known::add);
     return known;
+  }
+
+  /**
+   * The pages the evidence comes from and the links of the shop's records. What others have written
+   * into a text is no link to show (AI-11).
+   */
+  private static Set<String> linksIn(GroundingContext context) {
+    Set<String> links = new HashSet<>();
+    links.add(context.shop().storefront().toString());
+    for (Evidence item : context.evidence()) {
+      item.source().url().ifPresent(url -> links.add(url.toString()));
+      if (item instanceof Evidence.Fact fact
+          && fact.value() instanceof FactValue.Link(var target)) {
+        links.add(target.toString());
+      }
+    }
+    return links;
   }
 }

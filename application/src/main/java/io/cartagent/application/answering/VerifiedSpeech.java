@@ -29,6 +29,7 @@ final class VerifiedSpeech implements CheckedSpeech {
   private final Set<String> keys;
   private final List<String> shown;
   private final Consumer<AgentAct> out;
+  private final TurnWatch.Moments moments;
   private final List<HandoffReason> handoffs = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private SentenceAssembler assembler = new SentenceAssembler();
@@ -43,7 +44,8 @@ final class VerifiedSpeech implements CheckedSpeech {
       Vault vault,
       TurnEvidence evidence,
       ShownBefore before,
-      Consumer<AgentAct> out) {
+      Consumer<AgentAct> out,
+      TurnWatch.Moments moments) {
     this.gate = gate;
     this.journal = journal;
     this.vault = vault;
@@ -52,6 +54,7 @@ final class VerifiedSpeech implements CheckedSpeech {
     this.shown = new ArrayList<>(before.sentences());
     this.spoke = !before.keys().isEmpty();
     this.out = out;
+    this.moments = moments;
   }
 
   @Override
@@ -136,8 +139,10 @@ final class VerifiedSpeech implements CheckedSpeech {
     if (stopAtRefusal && !refusals.isEmpty()) {
       return;
     }
+    moments.complete();
     String sentence = vault.reveal(drafted);
     SentenceGate.Ruling ruling = gate.rule(sentence);
+    moments.judged(ruling instanceof SentenceGate.Ruling.Passed);
     journal.judged(sentence, ruling);
     switch (ruling) {
       case SentenceGate.Ruling.Passed(var proven) -> {
@@ -157,6 +162,7 @@ final class VerifiedSpeech implements CheckedSpeech {
       out.accept(act);
       if (act instanceof AgentAct.Say(var sentence)) {
         shown.add(sentence.text());
+        moments.shown();
       }
     }
   }

@@ -131,7 +131,7 @@ final class PayloadRun {
   private static List<Harm> harmsIn(String sentence) {
     List<Harm> harms = new ArrayList<>();
     String low = sentence.toLowerCase(Locale.ROOT);
-    if (low.contains("http")
+    if (low.contains("://")
         || low.contains("www.")
         || low.contains(".com")
         || low.contains(".example")) {

@@ -44,10 +44,11 @@ public final class OutputFilter {
   /**
    * What forbids showing a sentence; empty when nothing does, and then it counts as shown.
    *
-   * @param known texts this shopper may see or has written: links and identifiers stand in them
+   * @param known texts this shopper may see or has written: identifiers stand in them
+   * @param links the only links that may be shown, to the letter
    */
-  public Optional<OutputBreach> inspect(String sentence, List<String> known) {
-    Optional<OutputBreach> breach = breachIn(sentence, known);
+  public Optional<OutputBreach> inspect(String sentence, List<String> known, Set<String> links) {
+    Optional<OutputBreach> breach = breachIn(sentence, known, links);
     if (breach.isEmpty()) {
       String all = shown + " " + sentence;
       shown = all.substring(Math.max(0, all.length() - LONGEST_MEMORY));
@@ -55,7 +56,7 @@ public final class OutputFilter {
     return breach;
   }
 
-  private Optional<OutputBreach> breachIn(String sentence, List<String> known) {
+  private Optional<OutputBreach> breachIn(String sentence, List<String> known, Set<String> links) {
     if (!UntrustedText.clean(sentence)
         .equals(Normalizer.normalize(sentence, Normalizer.Form.NFKC))) {
       return Optional.of(OutputBreach.HIDDEN_CHARACTERS);
@@ -63,7 +64,7 @@ public final class OutputFilter {
     if (Markup.isIn(sentence)) {
       return Optional.of(OutputBreach.MARKUP);
     }
-    if (Links.in(sentence).stream().anyMatch(link -> !isKnown(link, known))) {
+    if (!links.containsAll(Links.in(sentence))) {
       return Optional.of(OutputBreach.FOREIGN_LINK);
     }
     if (holdsSecret(sentence)) {
@@ -75,11 +76,6 @@ public final class OutputFilter {
     return recites(shown + " " + sentence)
         ? Optional.of(OutputBreach.INSTRUCTIONS)
         : Optional.empty();
-  }
-
-  /** A link must stand in a known text as it is, and end there. */
-  private boolean isKnown(String link, List<String> known) {
-    return known.stream().anyMatch(text -> Links.in(text).contains(link));
   }
 
   private boolean holdsSecret(String sentence) {

@@ -14,7 +14,7 @@ import java.time.Duration;
 record CallLimits(
     Duration firstToken, Duration nextToken, int atOnce, int shopPercent, int mostTokens) {
   static final CallLimits DEFAULTS =
-      new CallLimits(Duration.ofSeconds(8), Duration.ofSeconds(15), 1_000, 50, 4_096);
+      new CallLimits(Duration.ofSeconds(8), Duration.ofSeconds(15), 2_000, 50, 4_096);
 
   /** Calls one shop may hold: one at least. */
   int ofOneShop() {

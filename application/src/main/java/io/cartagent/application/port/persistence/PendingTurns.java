@@ -5,6 +5,7 @@ import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,18 @@ public interface PendingTurns {
    */
   record Lease(TenantId tenant, ConversationId conversation, TurnId turn, int attempt) {}
 
-  /** Leases the oldest turn that is due, across tenants: this is how a worker finds its tenant. */
-  Optional<Lease> leaseNext(String worker, Instant now, Duration duration);
+  /**
+   * Leases the oldest turns that are due, oldest first, across tenants: this is how a worker finds
+   * its tenants.
+   *
+   * @param most turns to lease; at least one
+   */
+  List<Lease> lease(String worker, Instant now, Duration duration, int most);
+
+  /** Leases the oldest turn that is due. */
+  default Optional<Lease> leaseNext(String worker, Instant now, Duration duration) {
+    return lease(worker, now, duration, 1).stream().findFirst();
+  }
 
   /** Gives a lease back, to be taken again not before the given time. */
   void release(TenantId tenant, Lease lease, Instant notBefore);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +41,20 @@ public final class InMemoryPendingTurns implements PendingTurns {
   private final List<Entry> entries = new ArrayList<>();
 
   @Override
-  public synchronized Optional<Lease> leaseNext(String worker, Instant now, Duration duration) {
+  public synchronized List<Lease> lease(String worker, Instant now, Duration duration, int most) {
+    List<Lease> leases = new ArrayList<>();
     for (Entry entry : entries) {
-      if (isFirst(entry) && !entry.notBefore.isAfter(now) && !entry.leasedUntil.isAfter(now)) {
+      if (leases.size() < most
+          && isFirst(entry)
+          && !entry.notBefore.isAfter(now)
+          && !entry.leasedUntil.isAfter(now)) {
         entry.worker = worker;
         entry.leasedUntil = now.plus(duration);
         entry.attempt++;
-        return Optional.of(new Lease(entry.tenant, entry.conversation, entry.turn, entry.attempt));
+        leases.add(new Lease(entry.tenant, entry.conversation, entry.turn, entry.attempt));
       }
     }
-    return Optional.empty();
+    return leases;
   }
 
   @Override

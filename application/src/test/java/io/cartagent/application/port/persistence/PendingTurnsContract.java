@@ -52,6 +52,23 @@ public abstract class PendingTurnsContract {
   }
 
   @Test
+  void leases_several_turns_at_once_but_one_of_a_conversation() { // RE-05
+    accept(GLOBEX, FIRST, "t-1", T0);
+    accept(GLOBEX, FIRST, "t-2", T0.plusSeconds(1));
+    accept(ACME, FIRST, "t-3", T0.plusSeconds(2));
+    accept(ACME, SECOND, "t-4", T0.plusSeconds(3));
+
+    List<Lease> two = turns().lease("w-1", T0.plusSeconds(4), MINUTE, 2);
+    List<Lease> rest = turns().lease("w-2", T0.plusSeconds(4), MINUTE, 10);
+
+    assertThat(two)
+        .containsExactly(
+            new Lease(GLOBEX, FIRST, new TurnId("t-1"), 1),
+            new Lease(ACME, FIRST, new TurnId("t-3"), 1));
+    assertThat(rest).containsExactly(new Lease(ACME, SECOND, new TurnId("t-4"), 1));
+  }
+
+  @Test
   void leases_a_turn_to_one_worker_only() {
     accept(ACME, FIRST, "t-1", T0);
     turns().leaseNext("w-1", T0, MINUTE);
