@@ -66,7 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
                 say(
                     out,
                     answer.trouble().isEmpty(),
-                    answer.model() + " answers",
+                    answer.model(),
                     answer.trouble().orElse("")));
       }
     } catch (BadSettings wrong) {
