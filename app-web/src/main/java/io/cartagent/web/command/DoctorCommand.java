@@ -63,11 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
         models
             .probe()
             .forEach(answer ->
-                say(
-                    out,
-                    answer.trouble().isEmpty(),
-                    answer.model(),
-                    answer.trouble().orElse("")));
+                say(out, answer.trouble().isEmpty(), answer.model(), answer.trouble().orElse("")));
       }
     } catch (BadSettings wrong) {
       String.valueOf(wrong.getMessage())

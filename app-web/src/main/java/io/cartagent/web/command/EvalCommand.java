@@ -79,7 +79,12 @@ final class EvalCommand implements Callable<Integer> {
     }
     EvaluationData evaluation = new EvaluationData(data.resolve(claim), shared.resolve(claim));
     try (ApplicationContext parts =
-            ApplicationContext.builder().deduceEnvironment(false).banner(false).start();
+            ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                // There is no node here whose health could be watched.
+                .properties(Map.of("micronaut.health.monitor.enabled", false))
+                .start();
         Writer lines =
             predictions == null ? Writer.nullWriter() : Files.newBufferedWriter(predictions)) {
       PrintStream out = System.out;

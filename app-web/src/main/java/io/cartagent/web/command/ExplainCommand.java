@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.grounding.Evidence;
+import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.grounding.GroundingChecker;
 import io.cartagent.domain.grounding.GroundingContext;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.GroundingReport;
+import io.cartagent.domain.grounding.GroundingVerdict;
 import io.cartagent.domain.grounding.SentenceAssembler;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.knowledge.Passage;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -37,7 +40,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Explains which claims of an answer its evidence supports.",
       "Reads JSON: {\"sentence\": \"...\", \"evidence\": [{\"label\": \"...\", \"text\": \"...\"}]},"
-          + " and optionally \"said\": [\"...\"], what the shopper wrote."
+          + " and optionally \"said\": [\"...\"], what the shopper wrote, and \"now\":"
+          + " \"2026-11-20T12:00:00Z\", which relative dates are read against."
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,12 +64,18 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> sentences = new ArrayList<>(assembler.push(answer));
     sentences.addAll(assembler.finish());
     GroundingChecker checker = new GroundingPolicy().over(contextOf(question));
+    List<GroundedSentence> passed = new ArrayList<>();
     boolean grounded = true;
     PrintStream out = System.out;
     for (String sentence : sentences) {
-      GroundingReport report = checker.explain(sentence);
+      GroundingChecker next = checker.after(passed);
+      GroundingReport report = next.explain(sentence);
       out.print(report.asText());
-      grounded &= report.isGrounded();
+      if (next.judge(sentence) instanceof GroundingVerdict.Grounded(var proven)) {
+        passed.add(proven);
+      } else {
+        grounded = false;
+      }
     }
     return grounded ? 0 : Commands.FAILED;
   }
@@ -106,6 +116,15 @@ final class ExplainCommand implements Callable<Integer> {
             Currency.getInstance("EUR"),
             ZoneOffset.UTC,
             Optional.empty()),
-        Instant.now());
+        nowOf(question));
+  }
+
+  private static Instant nowOf(JsonNode question) {
+    String now = question.path("now").asText("");
+    try {
+      return now.isEmpty() ? Instant.now() : Instant.parse(now);
+    } catch (DateTimeParseException e) {
+      throw UserError.badUse("\"now\" must be a time such as 2026-11-20T12:00:00Z.");
+    }
   }
 }

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 final class ScriptedAssistant implements Brain {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern ORDER = Pattern.compile("\\b1\\d{3}\\b");
-  private static final Pattern CONTACT = Pattern.compile("\\[EMAIL_\\d+]");
+  private static final Pattern CONTACT = Pattern.compile("\\[(?:EMAIL|POSTCODE|ADDRESS)_\\d+]");
+  private static final Pattern POSTCODE = Pattern.compile("postcode (?:is )?([^.,?]+)");
   private static final Pattern REFERENCE = Pattern.compile("reference (\\S+)");
   private static final Pattern FACT = Pattern.compile("([^:\\n]+): ([^:\\n]+): ([^\\n]+)");
   private static final String NOTE = "(Note from the shop's system)";
@@ -82,7 +83,7 @@ final class ScriptedAssistant implements Brain {
     List<Script.Call> calls = new ArrayList<>();
     Optional<String> order = last(ORDER, shopper);
     if (order.isPresent()) {
-      Optional<String> contact = last(CONTACT, shopper);
+      Optional<String> contact = last(CONTACT, shopper).or(() -> postcodeIn(shopper));
       calls.add(
           contact.isPresent()
               ? call("look_up_order", "order_number", order.get(), "contact", contact.get())
@@ -169,6 +170,17 @@ final class ScriptedAssistant implements Brain {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         return Optional.of(matcher.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A postcode that no rule has hidden stands after the word. */
+  private static Optional<String> postcodeIn(List<String> texts) {
+    for (String text : texts.reversed()) {
+      Matcher matcher = POSTCODE.matcher(text);
+      if (matcher.find()) {
+        return Optional.of(matcher.group(1).strip());
       }
     }
     return Optional.empty();
