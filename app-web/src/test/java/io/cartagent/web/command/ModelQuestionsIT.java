@@ -23,7 +23,6 @@ final class ModelQuestionsIT {
           "siobhan+shop@example.com",
           "tomas.murphey@example.com",
           "aoife.byrne@example",
-          "key-of-the-test\"",
           "Sea Road",
           "H91 K7YD");
 
