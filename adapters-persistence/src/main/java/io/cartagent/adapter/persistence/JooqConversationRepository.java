@@ -137,6 +137,30 @@ final class JooqConversationRepository implements ConversationRepository {
   }
 
   @Override
+  public Outcome tell(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row = lock(db, tenant, id);
+          if (row.isEmpty()) {
+            return Outcome.NOT_THE_AGENTS;
+          }
+          Transcript transcript = new Transcript(db, tenant, id, cipherOf(db, tenant, id));
+          if (transcript.holds(turn)) {
+            return Outcome.TURN_IS_OVER;
+          }
+          boolean mayTalk = ConversationState.isTheAgents(row.get());
+          List<AgentAct> allowed =
+              acts.stream().filter(act -> mayTalk || act instanceof AgentAct.ShowAction).toList();
+          if (!allowed.isEmpty()) {
+            transcript.append(row.get().getLastEvent(), at, eventsOf(turn, allowed));
+          }
+          return Outcome.RECORDED;
+        });
+  }
+
+  @Override
   public List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most) {
     return transactions.in(
         tenant,

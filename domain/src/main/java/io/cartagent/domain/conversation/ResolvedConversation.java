@@ -1,8 +1,10 @@
 package io.cartagent.domain.conversation;
 
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.SignIn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A conversation whose matter is closed. Nobody owns it and nobody speaks in it; what the shopper
@@ -14,6 +16,7 @@ import java.util.List;
 public record ResolvedConversation(
     ConversationId id,
     List<OrderClaim> claims,
+    Optional<SignIn> signIn,
     List<HandoffCause> settled,
     Instant openedAt,
     Instant resolvedAt,
@@ -34,7 +37,7 @@ public record ResolvedConversation(
     if (message.at().isBefore(resolvedAt)) {
       throw new IllegalArgumentException("the message was sent before the conversation's end");
     }
-    return new Conversation(id, new Owner.Agent(), claims, settled, openedAt, version);
+    return new Conversation(id, new Owner.Agent(), claims, signIn, settled, openedAt, version);
   }
 
   /** Forgets everything, as it would for an open conversation. */

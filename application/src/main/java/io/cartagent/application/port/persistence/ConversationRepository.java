@@ -81,6 +81,15 @@ public interface ConversationRepository {
       List<AgentAct> acts,
       Instant at);
 
+  /**
+   * Adds acts in a turn of their own that nobody asked for, such as how an action ended. Cards are
+   * added whoever owns the conversation; sentences only while it is the agent's.
+   *
+   * @param turn a new id; what was told under it already is not told again
+   * @return {@code NOT_THE_AGENTS} when the conversation is gone
+   */
+  Outcome tell(TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at);
+
   /** The events after the given number, oldest first, at most {@code most}. */
   List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most);
 }

@@ -73,6 +73,8 @@ public final class InMemoryConversationRepository implements ConversationReposit
             conversation.id(),
             conversation.owner(),
             conversation.claims(),
+            conversation.signIn(),
+            conversation.settled(),
             entry.conversation.openedAt(),
             conversation.version() + 1);
     return true;
@@ -131,6 +133,25 @@ public final class InMemoryConversationRepository implements ConversationReposit
   }
 
   @Override
+  public Outcome tell(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    synchronized (this) {
+      Entry entry = entries.get(new Key(tenant, id));
+      if (entry == null) {
+        return Outcome.NOT_THE_AGENTS;
+      }
+      if (entry.events.stream().anyMatch(logged -> logged.event().turn().equals(turn))) {
+        return Outcome.TURN_IS_OVER;
+      }
+      acts.stream()
+          .filter(act -> entry.conversation.isTheAgents() || act instanceof AgentAct.ShowAction)
+          .forEach(act -> entry.append(at, eventOf(turn, act)));
+    }
+    signals.signal(tenant, id);
+    return Outcome.RECORDED;
+  }
+
+  @Override
   public synchronized List<LoggedEvent> listEvents(
       TenantId tenant, ConversationId id, long after, int most) {
     Entry entry = entries.get(new Key(tenant, id));
@@ -153,6 +174,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
       case AgentAct.Say say ->
           new ConversationEvent.AgentSaid(turn, say.sentence().text(), say.sentence().citations());
       case AgentAct.Show show -> new ConversationEvent.CardShown(turn, show.card());
+      case AgentAct.ShowAction show -> new ConversationEvent.ActionShown(turn, show.action());
       case AgentAct.AnnounceHandoff handoff ->
           new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.phrase().text());
       case AgentAct.Finish ignored -> new ConversationEvent.TurnDone(turn);
