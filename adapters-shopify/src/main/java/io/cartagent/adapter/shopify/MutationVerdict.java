@@ -3,6 +3,9 @@ package io.cartagent.adapter.shopify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the body of an answer to a mutation tells about the deed. */
 enum MutationVerdict {
@@ -35,6 +38,8 @@ enum MutationVerdict {
   private static final Set<String> MIDWAY =
       Set.of("CREATION_FAILED", "INTERNAL_ERROR", "NOTIFICATION_FAILED");
 
+  private static final Pattern CODE = Pattern.compile("[A-Za-z_]{1,60}");
+
   /** In doubt it is unclear: that costs one look at the record, and a wrong no costs trust. */
   static MutationVerdict of(ShopifyAnswer answer, ShopifyMutation mutation) {
     JsonNode payload = answer.body().path("data").path(mutation.root());
@@ -52,6 +57,22 @@ enum MutationVerdict {
     boolean never =
         !errors.isEmpty() && errors.stream().allMatch(error -> isBeforeExecution(error, begun));
     return never ? NOT_BEGUN : UNCLEAR;
+  }
+
+  /** The codes of its errors, for the log: words of Shopify's, never a shopper's. */
+  static String codes(ShopifyAnswer answer, ShopifyMutation mutation) {
+    JsonNode payload = answer.body().path("data").path(mutation.root());
+    return Stream.concat(
+            payload.path(mutation.errors()).valueStream().map(error -> error.path("code")),
+            answer
+                .body()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("extensions").path("code")))
+        .map(code -> code.asText(""))
+        .map(code -> CODE.matcher(code).matches() ? code : "no code")
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static MutationVerdict ofPayload(JsonNode errors) {

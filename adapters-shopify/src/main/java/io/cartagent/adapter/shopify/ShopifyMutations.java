@@ -9,6 +9,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells a shop to change something, once. It is told again only when it has certainly not begun: it
@@ -16,6 +18,8 @@ import java.util.Optional;
  * request left is unknown, never a failure, and nothing is thrown for it.
  */
 final class ShopifyMutations {
+  private static final Logger LOG = LoggerFactory.getLogger(ShopifyMutations.class);
+
   private final ShopifyHttp http;
   private final ShopTokens tokens;
   private final ShopifyPace pace;
@@ -78,27 +82,42 @@ final class ShopifyMutations {
       ShopifyAnswer answer =
           breaker.executeSupplier(
               () -> http.post(tenant, mutation.operation(), variables, token, deadline));
+      String codes = MutationVerdict.codes(answer, mutation);
       return switch (MutationVerdict.of(answer, mutation)) {
         case DONE -> new Exchange.Over(ExecutionAnswer.ACCEPTED);
-        case REFUSED, NOT_BEGUN -> new Exchange.Over(ExecutionAnswer.REFUSED);
-        case UNCLEAR -> new Exchange.Over(ExecutionAnswer.UNKNOWN);
+        case REFUSED, NOT_BEGUN -> refused(tenant, mutation, codes);
+        case UNCLEAR -> unknown(tenant, mutation, codes);
         case THROTTLED -> new Exchange.Throttled(answer.pauseWhenThrottled());
       };
     } catch (ShopifyTrouble trouble) {
-      return afterTrouble(trouble);
+      String reason = String.valueOf(trouble.getMessage());
+      return switch (trouble.kind()) {
+        case THROTTLED -> new Exchange.Throttled(trouble.pause());
+        case NOT_REACHED -> refused(tenant, mutation, reason);
+        case UNHEALTHY -> unknown(tenant, mutation, reason);
+      };
     } catch (ShopifyHttp.TokenRefused refused) {
       return new Exchange.TokenRefused();
-    } catch (CallNotPermittedException | PortException.Rejected neverBegun) {
-      return new Exchange.Over(ExecutionAnswer.REFUSED);
+    } catch (CallNotPermittedException resting) {
+      return refused(tenant, mutation, "it failed too often and is left alone for a moment");
+    } catch (PortException.Rejected neverBegun) {
+      return refused(tenant, mutation, "it does not take such requests");
     }
   }
 
-  private static Exchange afterTrouble(ShopifyTrouble trouble) {
-    return switch (trouble.kind()) {
-      case THROTTLED -> new Exchange.Throttled(trouble.pause());
-      case NOT_REACHED -> new Exchange.Over(ExecutionAnswer.REFUSED);
-      case UNHEALTHY -> new Exchange.Over(ExecutionAnswer.UNKNOWN);
-    };
+  private static Exchange refused(TenantId tenant, ShopifyMutation mutation, String reason) {
+    LOG.warn(
+        "Shopify did not {} of tenant {}: {}", mutation.operation().deed(), tenant.value(), reason);
+    return new Exchange.Over(ExecutionAnswer.REFUSED);
+  }
+
+  private static Exchange unknown(TenantId tenant, ShopifyMutation mutation, String reason) {
+    LOG.warn(
+        "Whether Shopify did {} of tenant {} is unknown: {}",
+        mutation.operation().deed(),
+        tenant.value(),
+        reason);
+    return new Exchange.Over(ExecutionAnswer.UNKNOWN);
   }
 
   /** Whether the whole pause was taken; we may be asked to stop meanwhile. */

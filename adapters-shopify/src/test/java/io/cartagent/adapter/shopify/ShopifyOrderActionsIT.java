@@ -260,6 +260,35 @@ class ShopifyOrderActionsIT extends OrderActionsContract {
   }
 
   @Test
+  void is_refused_without_the_scope_for_it() {
+    ConfirmedAction change = sending(ACME, unsent(ACME), NEW_ADDRESS);
+    twin().faults().nextMutations(new Fault.AccessDenied("orderUpdate", "write_orders"));
+
+    assertThat(actions().execute(ACME, change)).isEqualTo(ExecutionAnswer.REFUSED);
+    assertThat(seen(ACME, change)).isEmpty();
+  }
+
+  @Test
+  void takes_a_record_of_which_it_may_not_see_all_for_no_record() {
+    ConfirmedAction cancel = cancelling(ACME, unsent(ACME));
+    twin().faults().next(new Fault.AccessDenied("order", "read_orders"));
+
+    assertThat(actions().readBack(ACME, cancel.agreement(), cancel.execution()))
+        .isEqualTo(new ReadBack.Unreadable());
+  }
+
+  @Test
+  void cancels_nothing_without_knowing_what_would_return() {
+    ConfirmedAction cancel = cancelling(ACME, unsent(ACME));
+    twin().faults().next(new Fault.AccessDenied("order", "read_orders"));
+
+    assertThat(actions().execute(ACME, cancel)).isEqualTo(ExecutionAnswer.REFUSED);
+
+    settle(ACME);
+    assertThat(seen(ACME, cancel)).isEmpty();
+  }
+
+  @Test
   void reads_nothing_from_a_shop_that_does_not_answer() {
     ConfirmedAction change = sending(ACME, unsent(ACME), NEW_ADDRESS);
     twin().faults().always(new Fault.ServerError(503));
