@@ -112,6 +112,22 @@ class ShopifyOrderActionsIT extends OrderActionsContract {
   }
 
   @Test
+  void is_done_once_when_it_is_tried_again_before_the_first_try_has_shown() {
+    Order order = unsent(ACME);
+    ConfirmedAction cancel = cancelling(ACME, order);
+    twin().faults().nextMutations(new Fault.AnswerLost(Duration.ZERO));
+    assertThat(actions().execute(ACME, cancel)).isEqualTo(ExecutionAnswer.UNKNOWN);
+    assertThat(seen(ACME, cancel)).isEmpty();
+
+    assertThat(actions().execute(ACME, cancel)).isEqualTo(ExecutionAnswer.REFUSED);
+
+    settle(ACME);
+    assertThat(recorded(4027).refunds()).hasSize(1);
+    assertThat(seen(ACME, cancel))
+        .containsExactly(new Effect.OrderCancelled(), new Effect.MoneyReturned(order.total()));
+  }
+
+  @Test
   void does_not_count_money_that_went_back_long_before() {
     merchantRefunds("4.00", NOW.minus(Duration.ofDays(1)));
     Order order = unsent(ACME);
