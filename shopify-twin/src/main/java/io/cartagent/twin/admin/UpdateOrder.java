@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class UpdateOrder {
   private static final String ADDRESS = "shippingAddress";
 
-  /** The countries, of those the twin checks, where a parcel needs no region. */
+  /** The countries to which no parcel goes without a region, and their regions. */
   private static final Map<String, Set<String>> REGIONS =
       Map.of(
           "US",
