@@ -15,11 +15,15 @@ import io.cartagent.domain.action.QuoteId;
 import io.cartagent.domain.action.ReturnReason;
 import io.cartagent.domain.action.ShippingAddress;
 import io.cartagent.domain.action.Situation;
+import io.cartagent.domain.commerce.Contact;
+import io.cartagent.domain.commerce.Fulfilment;
 import io.cartagent.domain.commerce.FulfilmentStatus;
+import io.cartagent.domain.commerce.ItemQuantity;
 import io.cartagent.domain.commerce.LineItem;
 import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.commerce.ParcelStatus;
 import io.cartagent.domain.commerce.PaymentStatus;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.identity.ShopperId;
@@ -39,6 +43,8 @@ public final class ActionFixture {
   public static final ShopperId MALLORY = new ShopperId("3102");
   public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   public static final Duration VALIDITY = Duration.ofMinutes(15);
+
+  public static final String MUG = "Enamel Mug (Blue)";
 
   private ActionFixture() {}
 
@@ -99,17 +105,38 @@ public final class ActionFixture {
     return new ActionState.Ready(agreed(quote), 0);
   }
 
-  /** Paid, one mug, nothing sent. */
+  /** Paid, two mugs, nothing sent. */
   public static Order order(String name) {
+    return order(name, FulfilmentStatus.UNFULFILLED, List.of());
+  }
+
+  /** The same two mugs in one parcel, delivered then. */
+  public static Order delivered(String name, Instant at) {
+    return order(
+        name,
+        FulfilmentStatus.FULFILLED,
+        List.of(
+            new Fulfilment(
+                name + "-F1",
+                ParcelStatus.DELIVERED,
+                Optional.of(at.minus(Duration.ofDays(3))),
+                Optional.empty(),
+                Optional.of(at),
+                List.of(),
+                List.of(new ItemQuantity(MUG, 2)),
+                Optional.empty())));
+  }
+
+  private static Order order(String name, FulfilmentStatus fulfilment, List<Fulfilment> parcels) {
     return new Order(
         idOf(name),
         new OrderName(name),
+        Optional.of(new Contact.Email("lena@example.com")),
         Optional.empty(),
-        Optional.empty(),
-        Optional.of(T0.minus(Duration.ofDays(1))),
+        Optional.of(T0.minus(Duration.ofDays(40))),
         Optional.empty(),
         PaymentStatus.PAID,
-        FulfilmentStatus.UNFULFILLED,
+        fulfilment,
         List.of(
             new LineItem(
                 "line-1",
@@ -118,9 +145,9 @@ public final class ActionFixture {
                 Optional.empty(),
                 2,
                 2,
-                2,
+                parcels.isEmpty() ? 2 : 0,
                 Optional.of(euros("25.00")))),
-        List.of(),
+        parcels,
         List.of(),
         List.of(),
         euros("50.00"),
