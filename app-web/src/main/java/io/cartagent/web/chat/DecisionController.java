@@ -77,8 +77,7 @@ final class DecisionController {
     return switch (decideQuote.decide(commandOf(session, quote, pressed))) {
       case DecideQuoteResult.Taken() -> {
         worker.nudge();
-        yield HttpResponse.accepted()
-            .body(new DecisionTaken(tokens.renew(session).orElse(null)));
+        yield HttpResponse.accepted().body(new DecisionTaken(tokens.renew(session).orElse(null)));
       }
       case DecideQuoteResult.NotTaken(var refusal) ->
           throw RefusalWords.of(refusal).map(Problem::conflict).orElseGet(Problem::notFound);

@@ -81,8 +81,7 @@ final class SessionController {
 
   private boolean isTheirs(WidgetTokens.Session present, Caller caller) {
     return continueConversation.resume(
-        new ContinueConversationCommand(
-            caller.tenant(), present.conversation(), caller.shopper()));
+        new ContinueConversationCommand(caller.tenant(), present.conversation(), caller.shopper()));
   }
 
   private SessionView open(Caller caller) {

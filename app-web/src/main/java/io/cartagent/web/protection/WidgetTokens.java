@@ -65,7 +65,9 @@ public final class WidgetTokens {
         : Optional.empty();
   }
 
-  /** A fresh token of a session whose shopper has come back; it ends no later than it would have. */
+  /**
+   * A fresh token of a session whose shopper has come back; it ends no later than it would have.
+   */
   public String prolong(Session session) {
     return sign(session.tenant(), session.conversation(), session.began());
   }

@@ -7,6 +7,8 @@ import io.cartagent.application.answering.Drafting;
 import io.cartagent.application.answering.ReplayTurnService;
 import io.cartagent.application.answering.ReplayTurnUseCase;
 import io.cartagent.application.answering.ShopFacts;
+import io.cartagent.application.conversation.ContinueConversationService;
+import io.cartagent.application.conversation.ContinueConversationUseCase;
 import io.cartagent.application.conversation.GiveUpTurnService;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.conversation.OpenConversationService;
@@ -42,6 +44,12 @@ final class UseCases {
   @Singleton
   OpenConversationUseCase openConversation(ConversationRepository conversations, Clock clock) {
     return new OpenConversationService(conversations, clock, UseCases::freshId);
+  }
+
+  @Singleton
+  ContinueConversationUseCase continueConversation(
+      ConversationRepository conversations, Clock clock) {
+    return new ContinueConversationService(conversations, clock);
   }
 
   @Singleton
