@@ -177,6 +177,20 @@ final class JooqActionRepository implements ActionRepository {
     });
   }
 
+  @Override
+  public void release(TenantId tenant, QuoteId quote, Instant from) {
+    OffsetDateTime time = from.atOffset(ZoneOffset.UTC);
+    transactions.on(
+        tenant,
+        db ->
+            db.update(DUE_ACTION)
+                .set(DUE_ACTION.LEASED_UNTIL, time)
+                .where(DUE_ACTION.SHOP_ID.eq(tenant.value()))
+                .and(DUE_ACTION.QUOTE_ID.eq(quote.value()))
+                .and(DUE_ACTION.LEASED_UNTIL.gt(time))
+                .execute());
+  }
+
   /** Stores a state and everything that follows from it; the caller holds the row's lock. */
   private boolean put(DSLContext db, TenantId tenant, OrderActionRecord row, ActionState next) {
     Optional<FieldCipher> cipher =
