@@ -13,7 +13,14 @@ const YES = {
   change_address: "Yes, change the address",
   request_return: "Yes, request the return",
 };
+const STEPS = ["offered", "awaiting_approval", "under_way"];
 let serial = 0;
+
+/** How far an action is; every end is the last step. */
+function step(stage) {
+  const at = STEPS.indexOf(stage);
+  return at < 0 ? STEPS.length : at;
+}
 
 /** Until when, in words: today's times without a day. */
 function until(at) {
@@ -49,6 +56,8 @@ export class ActionCards {
 
   show(action) {
     const known = this.#cards.get(action.quote);
+    // Two of the server's workers may tell of two steps in the wrong order.
+    if (known && step(action.stage) < step(known.dataset.stage)) return;
     // Not read out as a whole when a line changes: what is new is announced in a few words.
     const card = known ?? this.#blank();
     const held = known?.contains(document.activeElement) ?? false;

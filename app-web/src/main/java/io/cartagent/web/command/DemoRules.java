@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the merchant of a simulated shop has agreed to. */
+/**
+ * What the merchant of a simulated shop has agreed to. The shop begins anew at every start, while
+ * what was spent is remembered: so the limits are wide.
+ */
 final class DemoRules {
   private static final Set<ActionKind> ALL = EnumSet.allOf(ActionKind.class);
 
@@ -37,10 +40,10 @@ final class DemoRules {
             ActionKind.CHANGE_ADDRESS, new ApprovalRule.Never(),
             ActionKind.REQUEST_RETURN, new ApprovalRule.Never()),
         List.of(
-            new ActionLimit.PerOrder(ALL, Money.of("500", currency), 5),
+            new ActionLimit.PerOrder(ALL, Money.of("5000", currency), 50),
             new ActionLimit.PerShopper(
-                ALL, ActionsCommand.SHOPPER_PERIOD, Money.of("1000", currency), 10),
-            new ActionLimit.PerShopDay(ALL, Money.of("5000", currency), 200)),
+                ALL, ActionsCommand.SHOPPER_PERIOD, Money.of("10000", currency), 100),
+            new ActionLimit.PerShopDay(ALL, Money.of("50000", currency), 1_000)),
         blank.quoteValidity(),
         blank.approvalWait(),
         blank.returnWindow(),
