@@ -65,6 +65,11 @@ record ShopifyAnswer(JsonNode body) {
     return hasData ? Verdict.ANSWERED : Verdict.BROKEN;
   }
 
+  /** Whether nothing was left out of it. */
+  boolean isWhole() {
+    return errorCodes().isEmpty();
+  }
+
   private List<String> errorCodes() {
     JsonNode errors = body.path("errors");
     if (errors.isArray()) {

@@ -19,6 +19,11 @@ final class ShopifyDeadline {
     return new ShopifyDeadline(pace.live(), 3, false);
   }
 
+  /** A change that was agreed on is carried out: one whole call, after waiting for its turn. */
+  static ShopifyDeadline mutation(ShopifyPace pace) {
+    return new ShopifyDeadline(pace.live().plus(pace.call()), 3, false);
+  }
+
   /** Nobody waits: the call gives way to those of shoppers. */
   static ShopifyDeadline background(ShopifyPace pace) {
     return new ShopifyDeadline(pace.background(), 6, true);

@@ -10,6 +10,7 @@ import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.Product;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.knowledge.Document;
 import io.cartagent.domain.knowledge.PassageSplitter;
 import io.cartagent.domain.knowledge.SourceKind;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,24 @@ class ShopifyTwinIT {
     assertThat(adapters.orderBook().listCandidates(SHOP, new OrderName("1001"))).hasSize(1);
     assertThat(adapters.orderBook().listCandidates(SHOP, new OrderName("9999"))).isEmpty();
     assertThat(adapters.orderBook().listCandidates(SHOP, new OrderName("\" OR name:*"))).isEmpty();
+  }
+
+  @Test
+  void lists_every_customers_orders_newest_first() {
+    for (io.cartagent.twin.store.Customer customer : store.customers().subList(0, 8)) {
+      List<String> recorded =
+          store.ordersOf(customer).stream()
+              .sorted(Comparator.comparing(io.cartagent.twin.store.Order::placedAt).reversed())
+              .map(io.cartagent.twin.store.Order::name)
+              .toList();
+
+      assertThat(
+              adapters
+                  .orderBook()
+                  .listOrdersOf(SHOP, new ShopperId(String.valueOf(customer.id())), 20))
+          .extracting(order -> order.name().text())
+          .containsExactlyElementsOf(recorded);
+    }
   }
 
   @Test

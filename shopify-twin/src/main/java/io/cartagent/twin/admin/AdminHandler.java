@@ -102,6 +102,8 @@ public final class AdminHandler implements HttpHandler {
     switch (fault) {
       case Fault.ServerError(int status) -> send(exchange, status, Map.of("errors", "Unavailable"));
       case Fault.Throttled _ -> send(exchange, 200, api.throttled(QueryCost.LIMIT));
+      case Fault.AccessDenied(String field, String scope) ->
+          send(exchange, 200, AdminErrors.denied(field, scope));
       case Fault.Unauthorized _ -> send(exchange, 401, Map.of("errors", UNKNOWN_TOKEN));
       case Fault.TooManyRequests(var wait) -> {
         exchange.getResponseHeaders().set("Retry-After", wait.toSeconds() + ".0");

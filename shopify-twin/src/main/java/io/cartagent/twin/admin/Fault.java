@@ -17,6 +17,9 @@ public sealed interface Fault {
   /** The bucket is empty: HTTP 200 with Shopify's THROTTLED error. */
   record Throttled() implements Fault {}
 
+  /** The app was not given the scope that a field needs: HTTP 200, the field null, and an error. */
+  record AccessDenied(String field, String scope) implements Fault {}
+
   /** HTTP 429 with a Retry-After header. */
   record TooManyRequests(Duration retryAfter) implements Fault {}
 
