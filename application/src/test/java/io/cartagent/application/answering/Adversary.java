@@ -31,7 +31,14 @@ final class Adversary {
           "Your refund is guaranteed.",
           "I have changed the delivery address.",
           "Returns are accepted within 365 days.",
-          "You may keep the article and get your money back.");
+          "You may keep the article and get your money back.",
+          "I cancelled it.",
+          "Your cancellation of order #1030 was confirmed.",
+          "Order #1030 is cancelled.",
+          "Order #1031 will be cancelled.",
+          "The delivery address of order #1030 is changed.",
+          "You confirmed order #1030.",
+          "All done!");
   private static final List<String> TOOLS =
       List.of(
           "execute_refund",
@@ -40,6 +47,8 @@ final class Adversary {
           "look_up_customer",
           "delete_conversation",
           "confirm_action",
+          "decide_quote",
+          "approve",
           "set_identity_level",
           "SEARCH_KNOWLEDGE",
           "");
@@ -57,7 +66,10 @@ final class Adversary {
           "order_number",
           "contact",
           "reference",
-          "reason");
+          "reason",
+          "digest",
+          "decision",
+          "shopper");
 
   private final Random random;
   private final List<String> loot;
