@@ -11,17 +11,11 @@ import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.GroundingVerdict;
 import io.cartagent.domain.identity.IdentityLevel;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says what a receipt shows. Each sentence must pass the policy on the receipt's own facts. */
 final class ReceiptWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
   private final GroundingPolicy policy;
 
   ReceiptWords(GroundingPolicy policy) {
@@ -39,7 +33,7 @@ final class ReceiptWords {
                 now));
     List<GroundedSentence> proven = new ArrayList<>();
     for (Effect effect : receipt.effects()) {
-      if (checker.after(proven).judge(sentence(effect, receipt, shop.zone()))
+      if (checker.after(proven).judge(sentence(effect, receipt))
           instanceof GroundingVerdict.Grounded(var passed)) {
         proven.add(passed);
       }
@@ -47,16 +41,14 @@ final class ReceiptWords {
     return List.copyOf(proven);
   }
 
-  private static String sentence(Effect effect, Receipt receipt, ZoneId zone) {
+  private static String sentence(Effect effect, Receipt receipt) {
     String order = "order " + receipt.quote().request().order().text();
-    String day = DAY.format(receipt.execution().startedAt().atZone(zone));
     return switch (effect) {
       case Effect.OrderCancelled ignored -> "Your " + order + " is cancelled.";
       case Effect.MoneyReturned(Money amount) ->
           "The amount refunded for " + order + " is " + amountOf(amount) + ".";
       case Effect.AddressChanged ignored -> "The delivery address of " + order + " is changed.";
-      case Effect.ReturnOpened(String name) ->
-          "The return " + name + " was requested on " + day + ".";
+      case Effect.ReturnOpened(String name) -> "Your return number is " + name + ".";
       case Effect.DiscountGranted(String code, Money amount) ->
           "The discount code " + code + " is worth " + amountOf(amount) + ".";
       case Effect.CreditGranted(Money amount) ->

@@ -83,8 +83,7 @@ final class CarryOutActionsServiceTest {
     assertThat(desk.said(ACME))
         .singleElement()
         .asString()
-        .startsWith("The return ")
-        .endsWith(" was requested on 20 November 2026.");
+        .startsWith("Your return number is #1027-");
   }
 
   @Test

@@ -116,9 +116,9 @@ public final class ReturnOptions {
 
   private static String inWords(Option option) {
     return switch (option.refusal().orElseThrow()) {
-      case RETURN_WINDOW_OVER -> "the time for returning it is over";
+      case RETURN_WINDOW_OVER -> "the time for returning it is over, it cannot be returned";
       case ORDER_CANCELLED -> "it cannot be returned because the order is cancelled";
-      default -> "no piece of it can be returned now";
+      default -> "it cannot be returned now";
     };
   }
 }
