@@ -107,6 +107,7 @@ final class Rehearsal implements AutoCloseable {
       origins.put(tenant.value(), shop(twin).origin());
       settings.shop().ifPresent(node::install);
       node.sync(tenant);
+      DemoRules.set(node, tenant, store.shop().currencyCode());
       return new Rehearsal(
           shop(twin), database(database), node, tenant, settings.publicUrl(), origins);
     } catch (RuntimeException failed) {

@@ -9,7 +9,6 @@ import io.cartagent.domain.redaction.Vault;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Has a shop's models draft one reply, in the order of preference, each until it answers or fails.
@@ -48,16 +47,12 @@ public final class AgentLoop {
       Vault vault,
       ShopperTools tools,
       CheckedSpeech speech,
-      Set<AgentTool> switchedOff,
-      TurnObserver observer) {
-    public Turn {
-      switchedOff = Set.copyOf(switchedOff);
-    }
-  }
+      ToolAccess access,
+      TurnObserver observer) {}
 
   /** Converses; blocks. What the tools or the speech throw is let through. */
   public Outcome converse(Turn turn) {
-    List<AgentTool> offered = AgentTool.offeredTo(turn.brief().shopper(), turn.switchedOff());
+    List<AgentTool> offered = AgentTool.offeredTo(turn.access());
     ToolBench bench = new ShopperToolBench(turn.tools(), turn.speech(), offered, bounds.calls());
     return converse(turn, bench, offered);
   }

@@ -2,6 +2,7 @@ package io.cartagent.application.agent;
 
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.identity.IdentityLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The instructions a model gets, a resource under version. They hold no secret and are assumed to
  * be known to everybody (AI-14).
  */
 public final class Prompt {
-  private static final String RESOURCE = "prompt-1.txt";
+  private static final int LATEST = 2;
   private static final int DIGEST_CHARACTERS = 16;
 
   private final String template;
@@ -29,9 +32,22 @@ public final class Prompt {
 
   /** The present version. */
   public static Prompt current() {
-    try (InputStream in = Prompt.class.getResourceAsStream(RESOURCE)) {
+    return version(LATEST);
+  }
+
+  /** The version of that digest, to be read beside a turn that was answered with it. */
+  public static Optional<Prompt> find(String digest) {
+    return IntStream.rangeClosed(1, LATEST)
+        .mapToObj(Prompt::version)
+        .filter(prompt -> prompt.digest.equals(digest))
+        .findFirst();
+  }
+
+  private static Prompt version(int number) {
+    String resource = "prompt-" + number + ".txt";
+    try (InputStream in = Prompt.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the prompt " + RESOURCE + " is not in the jar");
+        throw new IllegalStateException("the prompt " + resource + " is not in the jar");
       }
       return new Prompt(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
@@ -57,7 +73,15 @@ public final class Prompt {
     return template
         .replace("{shop}", brief.shop().name())
         .replace("{today}", brief.now().atZone(brief.shop().zone()).toLocalDate().toString())
-        .replace("{orders}", orders);
+        .replace("{orders}", orders)
+        .replace("{shopper}", known(brief.shopper()));
+  }
+
+  private static String known(IdentityLevel level) {
+    return switch (level) {
+      case ANONYMOUS, CLAIMED -> "a visitor who is not signed in";
+      case VERIFIED -> "signed in as a customer of the shop";
+    };
   }
 
   private static String digestOf(String text) {

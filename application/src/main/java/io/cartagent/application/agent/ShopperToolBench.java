@@ -1,11 +1,14 @@
 package io.cartagent.application.agent;
 
+import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.DraftSink;
 import io.cartagent.application.port.llm.ShopperTools;
 import io.cartagent.application.port.llm.ShopperTools.FoundProduct;
 import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
+import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer;
 import io.cartagent.application.port.llm.ToolCall;
 import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.knowledge.SourceKind;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The tools of one shopper for one turn, under the bounds of the turn (AI-06). */
 final class ShopperToolBench implements ToolBench {
@@ -77,6 +81,10 @@ final class ShopperToolBench implements ToolBench {
       }
       case PRODUCT_DETAIL -> detail(arguments.getOrDefault("reference", ""));
       case LOOK_UP_ORDER -> order(arguments);
+      case MY_ORDERS -> ToolResults.orders(tools.listMyOrders());
+      case RETURN_ELIGIBILITY ->
+          ToolResults.returns(tools.checkReturn(arguments.getOrDefault("order_number", "")));
+      case QUOTE_ACTION -> quote(arguments);
       case HAND_OVER -> throw new IllegalStateException("a handover is no lookup");
     };
   }
@@ -96,5 +104,35 @@ final class ShopperToolBench implements ToolBench {
       sink.showCard(found.reference());
     }
     return ToolResults.order(lookup);
+  }
+
+  /** The sentence beside an offer is fixed, and the card is built from the quote (AI-03). */
+  private String quote(Map<String, String> arguments) {
+    UnaryOperator<String> given = name -> arguments.getOrDefault(name, "");
+    String order = given.apply("order_number");
+    ActionWish wish =
+        switch (given.apply("kind")) {
+          case "cancel_order" -> new ActionWish.Cancel(order);
+          case "change_address" ->
+              new ActionWish.NewAddress(
+                  order,
+                  given.apply("recipient"),
+                  given.apply("address_line_1"),
+                  given.apply("address_line_2"),
+                  given.apply("city"),
+                  given.apply("region"),
+                  given.apply("postcode"),
+                  given.apply("country"));
+          case "request_return" ->
+              new ActionWish.SendBack(
+                  order, given.apply("item"), given.apply("quantity"), given.apply("reason"));
+          default -> throw new IllegalStateException("a kind of action that was not checked");
+        };
+    QuoteAnswer answer = tools.quote(wish);
+    if (answer instanceof QuoteAnswer.Offered(String reference)) {
+      sink.say(ServicePhrase.CONFIRM_BELOW);
+      sink.showCard(reference);
+    }
+    return ToolResults.quote(answer);
   }
 }

@@ -2,6 +2,9 @@ package io.cartagent.application.agent;
 
 import io.cartagent.application.port.llm.ShopperTools.FoundProduct;
 import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
+import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer;
+import io.cartagent.application.port.llm.ShopperTools.ReturnCheck;
+import io.cartagent.domain.action.Refusal;
 import io.cartagent.domain.commerce.Product;
 import io.cartagent.domain.commerce.Variant;
 import io.cartagent.domain.grounding.Evidence;
@@ -76,6 +79,72 @@ final class ToolResults {
           "Ask the shopper for the e-mail address or the delivery postcode of that order.";
       case OrderLookup.LimitReached ignored ->
           "Too many lookups have failed. No more orders can be looked up; offer a person.";
+    };
+  }
+
+  static String orders(List<OrderLookup.Found> found) {
+    return found.isEmpty()
+        ? "The signed-in shopper has no orders."
+        : found.stream().map(one -> facts(one.facts())).collect(Collectors.joining("\n"));
+  }
+
+  static String returns(ReturnCheck check) {
+    return switch (check) {
+      case ReturnCheck.Checked checked -> facts(checked.facts());
+      case ReturnCheck.NoOrder ignored ->
+          "The order is not looked up in this conversation. Look it up first.";
+      case ReturnCheck.NotOffered ignored ->
+          "Only a person can say that. Search the shop's policies, or offer a person.";
+    };
+  }
+
+  static String quote(QuoteAnswer answer) {
+    return switch (answer) {
+      case QuoteAnswer.Offered ignored ->
+          "The offer and its buttons are shown, with the sentence that nothing is done before the"
+              + " shopper confirms it there. Nothing is done yet. Do not describe the offer, and do"
+              + " not say that anything was done, changed or confirmed.";
+      case QuoteAnswer.Refused(Refusal reason) ->
+          "No offer was made: " + inWords(reason) + ". Say so plainly, or offer a person.";
+      case QuoteAnswer.Unclear(List<String> parts) ->
+          "No offer was made: these are missing or cannot be understood: "
+              + String.join(", ", parts)
+              + ". Ask the shopper for them.";
+    };
+  }
+
+  /** Why not, without any data. */
+  private static String inWords(Refusal reason) {
+    return switch (reason) {
+      case NOT_VERIFIED -> "the shopper is not signed in";
+      case NOT_THEIR_ORDER, OTHER_ORDER -> "the signed-in shopper has no such order";
+      case STOPPED, NOT_OFFERED -> "the shop leaves this to a person";
+      case ORDER_CANCELLED -> "the order is cancelled";
+      case FULFILMENT_BEGUN -> "the order is being fulfilled already";
+      case NOT_IN_ORDER -> "the order does not hold that many pieces";
+      case NOT_DELIVERED -> "it has not been delivered, or all of it is coming back";
+      case RETURN_WINDOW_OVER -> "the time for returns is over";
+      case UNDER_WAY, READ_BACK_FIRST, NOT_CONFIRMED, NOT_APPROVED ->
+          "something else is under way for that order";
+      case TOO_MANY_ATTEMPTS -> "too many offers were made";
+      case PAYMENT_UNCLEAR,
+          NOTHING_PAID,
+          MORE_THAN_ORDER,
+          NO_AMOUNT,
+          OTHER_CURRENCY,
+          NO_LIMIT_SET,
+          OVER_ORDER_LIMIT,
+          OVER_SHOPPER_LIMIT,
+          OVER_SHOP_LIMIT,
+          QUOTE_EXPIRED,
+          OTHER_QUOTE,
+          OTHER_SHOPPER,
+          AMOUNT_CHANGED,
+          APPROVAL_EXPIRED,
+          NO_APPROVAL_DUE,
+          NOT_UNDER_WAY,
+          ENDED ->
+          "a person has to look at it";
     };
   }
 

@@ -2,24 +2,21 @@ package io.cartagent.application.answering;
 
 import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.answering.AnswerShopperResult.Answered;
-import io.cartagent.application.answering.AnswerShopperResult.HandedOff;
 import io.cartagent.application.answering.AnswerShopperResult.StoodBack;
 import io.cartagent.application.answering.AnswerShopperResult.ToldUnavailable;
+import io.cartagent.application.answering.TurnLine.OwnershipLost;
 import io.cartagent.application.port.PortException;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.persistence.ConversationRepository;
-import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
-import io.cartagent.application.port.persistence.ConversationRepository.Outcome;
 import io.cartagent.application.port.persistence.ShopRepository;
 import io.cartagent.application.port.persistence.TurnRecords;
+import io.cartagent.domain.action.ActionRules;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
-import io.cartagent.domain.conversation.HandoffPolicy;
 import io.cartagent.domain.conversation.HandoffReason;
-import io.cartagent.domain.conversation.HandoffVerdict;
 import io.cartagent.domain.conversation.Owner;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.grounding.ServicePhrase;
@@ -34,12 +31,9 @@ import java.util.Optional;
 
 /**
  * {@link AnswerShopperUseCase}: own, shield, converse, verify, show, record. No transaction is open
- * while the drafter works; every sentence is recorded in one of its own, in which the ownership of
- * the conversation is checked again.
+ * while the drafter works; every sentence is recorded in one of its own.
  */
 public final class AnswerShopperService implements AnswerShopperUseCase {
-  private static final int WHOLE_TRANSCRIPT = 2_000;
-
   private final ConversationRepository conversations;
   private final ShopRepository shops;
   private final ShopFacts facts;
@@ -104,79 +98,83 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
     if (found.isEmpty()) {
       return new StoodBack();
     }
-    List<ConversationEvent> transcript = readTranscript(command);
+    TurnLine line = new TurnLine(conversations, command, clock);
+    List<ConversationEvent> transcript = line.readTranscript();
     if (isOver(transcript, command)) {
       return new StoodBack();
     }
     try {
       if (!found.get().isTheAgents()) {
-        record(command, new AgentAct.Finish());
+        line.record(new AgentAct.Finish());
         return new StoodBack();
       }
-      return converse(command, found.get(), transcript);
+      return converse(command, found.get(), transcript, line);
     } catch (OwnershipLost lost) {
       return new StoodBack();
     }
   }
 
   private AnswerShopperResult converse(
-      AnswerShopperCommand command, Conversation conversation, List<ConversationEvent> transcript) {
+      AnswerShopperCommand command,
+      Conversation conversation,
+      List<ConversationEvent> transcript,
+      TurnLine line) {
+    TurnHandover handover = new TurnHandover(line, command.turn(), transcript);
     Optional<ShopProfile> profile = shops.findProfile(command.tenant());
     if (profile.isEmpty()) {
       // Of a shop that was never read nothing can be told, not even in which time zone it lives.
-      return handOff(command, HandoffReason.SHOP_UNAVAILABLE, transcript);
+      return handover.handOff(HandoffReason.SHOP_UNAVAILABLE);
     }
     TurnWatch.Moments moments = watch.begin();
     Instant now = clock.instant();
+    IdentityLevel level = conversation.identityAt(now);
     Vault vault = new Vault();
-    TurnSetting setting = new TurnSetting(profile.get(), TranscriptReader.said(transcript), now);
+    TurnSetting setting =
+        new TurnSetting(
+            profile.get(), TranscriptReader.said(transcript), TurnSetting.listenerOf(level), now);
     List<DraftingBrief.Line> lines = TranscriptReader.shield(transcript, command.turn(), vault);
     TurnJournal journal = new TurnJournal(prompt.digest());
     TurnEvidence evidence = new TurnEvidence(journal);
+    ActionRules rules =
+        facts.actions().map(desk -> desk.rulesOf(command.tenant())).orElseGet(ActionRules::none);
     BoundShopperTools tools =
         new BoundShopperTools(
-            command.tenant(),
-            conversation,
-            profile.get().zone(),
-            now,
-            vault,
-            facts,
-            evidence,
-            claim -> remember(command, claim));
+            command.tenant(), conversation, setting, rules, vault, facts, evidence, line::remember);
     VerifiedSpeech speech =
         new VerifiedSpeech(
             new SentenceGate(policy, unsayable, evidence, setting::over),
             journal,
-            vault,
+            new Restoration(vault, setting, evidence),
             evidence,
             TranscriptReader.shown(transcript, command.turn()),
-            act -> record(command, act),
+            line::record,
             moments);
     DraftingBrief brief =
         new DraftingBrief(
             profile.get(),
-            conversation.claims().isEmpty() ? IdentityLevel.ANONYMOUS : IdentityLevel.CLAIMED,
+            level,
             lines,
             provenOrders(conversation, now),
             conversation.owner() instanceof Owner.AwaitingHuman,
             now);
     try {
-      drafting.draft(command, brief, vault, tools, speech, journal);
+      drafting.draft(command, brief, rules, vault, tools, speech, journal);
     } catch (PortException failed) {
-      return tellUnavailable(command);
+      line.record(new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
+      return new ToldUnavailable();
     } finally {
       records.save(
           command.tenant(),
           journal.close(command.conversation(), command.turn(), setting, vault.contents()));
     }
     if (speech.handoff().isPresent()) {
-      return handOff(command, speech.handoff().get(), transcript);
+      return handover.handOff(speech.handoff().get());
     }
     if (!speech.spoke()) {
       speech.say(ServicePhrase.DONT_KNOW);
       speech.say(ServicePhrase.OFFER_HUMAN);
     }
-    record(command, new AgentAct.Finish());
+    line.record(new AgentAct.Finish());
     return new Answered(speech.withheld());
   }
 
@@ -184,89 +182,6 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
     return conversation.claims().stream()
         .filter(claim -> claim.holdsAt(now))
         .map(OrderClaim::order)
-        .toList();
-  }
-
-  private AnswerShopperResult handOff(
-      AnswerShopperCommand command, HandoffReason reason, List<ConversationEvent> transcript) {
-    for (int attempt = 0; attempt < 3; attempt++) {
-      Conversation latest =
-          conversations
-              .find(command.tenant(), command.conversation())
-              .orElseThrow(OwnershipLost::new);
-      switch (HandoffPolicy.decide(latest, reason, command.turn(), transcript)) {
-        case HandoffVerdict.CallHuman(var called) -> {
-          if (conversations.save(command.tenant(), called)) {
-            return announce(command, reason);
-          }
-        }
-        case HandoffVerdict.AlreadyCalled() -> {
-          if (!isAnnounced(transcript)) {
-            return announce(command, reason);
-          }
-          record(command, new AgentAct.Say(ServicePhrase.HANDOFF_ALREADY.sentence()));
-          record(command, new AgentAct.Finish());
-          return new HandedOff(reason);
-        }
-        case HandoffVerdict.HandledBefore() -> {
-          record(command, new AgentAct.Say(ServicePhrase.OFFER_HUMAN.sentence()));
-          record(command, new AgentAct.Finish());
-          return new Answered(0);
-        }
-        case HandoffVerdict.HumanIsHere ignored -> throw new OwnershipLost();
-      }
-    }
-    // Somebody changes the conversation again and again: the turn stays open and is taken up anew.
-    throw new OwnershipLost();
-  }
-
-  private AnswerShopperResult announce(AnswerShopperCommand command, HandoffReason reason) {
-    record(command, new AgentAct.AnnounceHandoff(reason, ServicePhrase.HANDOFF));
-    record(command, new AgentAct.Finish());
-    return new HandedOff(reason);
-  }
-
-  /** A process may have died between calling a human and saying so. */
-  private static boolean isAnnounced(List<ConversationEvent> transcript) {
-    return transcript.stream().anyMatch(event -> event instanceof ConversationEvent.HandedOff);
-  }
-
-  private AnswerShopperResult tellUnavailable(AnswerShopperCommand command) {
-    record(command, new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
-    return new ToldUnavailable();
-  }
-
-  /** Keeps a proof; when somebody changed the conversation meanwhile, on top of their change. */
-  private void remember(AnswerShopperCommand command, OrderClaim claim) {
-    boolean saved = false;
-    for (int attempt = 0; attempt < 3 && !saved; attempt++) {
-      Conversation latest =
-          conversations
-              .find(command.tenant(), command.conversation())
-              .orElseThrow(OwnershipLost::new);
-      saved = conversations.save(command.tenant(), latest.prove(claim));
-    }
-  }
-
-  private void record(AnswerShopperCommand command, AgentAct act) {
-    Outcome outcome =
-        conversations.record(
-            command.tenant(),
-            command.conversation(),
-            command.turn(),
-            command.attempt(),
-            List.of(act),
-            clock.instant());
-    if (outcome != Outcome.RECORDED) {
-      throw new OwnershipLost();
-    }
-  }
-
-  private List<ConversationEvent> readTranscript(AnswerShopperCommand command) {
-    return conversations
-        .listEvents(command.tenant(), command.conversation(), 0, WHOLE_TRANSCRIPT)
-        .stream()
-        .map(LoggedEvent::event)
         .toList();
   }
 
@@ -282,14 +197,5 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       }
     }
     return !asked;
-  }
-
-  /** Somebody else speaks now. Ends the draft from within; never leaves this class. */
-  private static final class OwnershipLost extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    OwnershipLost() {
-      super("the conversation is not the agent's any more");
-    }
   }
 }

@@ -1,16 +1,22 @@
 package io.cartagent.application.answering;
 
 import io.cartagent.application.agent.AgentLoop;
+import io.cartagent.application.agent.AgentTool;
 import io.cartagent.application.agent.CheckedSpeech;
 import io.cartagent.application.agent.Spending;
+import io.cartagent.application.agent.ToolAccess;
 import io.cartagent.application.agent.TurnObserver;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.domain.action.ActionKind;
+import io.cartagent.domain.action.ActionRules;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.redaction.Vault;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +56,7 @@ public final class Drafting {
   void draft(
       AnswerShopperCommand command,
       DraftingBrief brief,
+      ActionRules rules,
       Vault vault,
       ShopperTools tools,
       CheckedSpeech speech,
@@ -69,7 +76,7 @@ public final class Drafting {
             vault,
             tools,
             speech,
-            Set.of(),
+            accessOf(brief, rules),
             observer);
     boolean answered = loop.isPresent() && loop.get().converse(turn) == AgentLoop.Outcome.ANSWERED;
     if (!answered) {
@@ -77,5 +84,17 @@ public final class Drafting {
       engine.draft(command.tenant(), brief, tools, speech);
       speech.flush();
     }
+  }
+
+  /** Who is asking decides on the tools, and what the merchant lets the agent offer (AI-04). */
+  private static ToolAccess accessOf(DraftingBrief brief, ActionRules rules) {
+    Set<AgentTool> off = EnumSet.noneOf(AgentTool.class);
+    if (Arrays.stream(ActionKind.values()).noneMatch(rules::offers)) {
+      off.add(AgentTool.QUOTE_ACTION);
+    }
+    if (!rules.offered().contains(ActionKind.REQUEST_RETURN)) {
+      off.add(AgentTool.RETURN_ELIGIBILITY);
+    }
+    return new ToolAccess(brief.shopper(), ToolAccess.Channel.WIDGET, Optional.empty(), off);
   }
 }

@@ -44,12 +44,13 @@ public final class ReplayTurnService implements ReplayTurnUseCase {
   private List<Judgement> judge(TurnRecord record) {
     TurnJournal journal = new TurnJournal(prompt.digest());
     TurnEvidence evidence = new TurnEvidence(journal);
-    TurnSetting setting = new TurnSetting(record.shop(), record.said(), record.at());
+    TurnSetting setting =
+        new TurnSetting(record.shop(), record.said(), record.listener(), record.at());
     VerifiedSpeech speech =
         new VerifiedSpeech(
             new SentenceGate(policy, unsayable, evidence, setting::over),
             journal,
-            Vault.holding(record.hidden()),
+            new Restoration(Vault.holding(record.hidden()), setting, evidence),
             evidence,
             new VerifiedSpeech.ShownBefore(Set.of(), List.of()),
             act -> {},

@@ -49,6 +49,8 @@ final class TranscriptReader {
           sentences.add(said.text());
         } else if (event instanceof ConversationEvent.CardShown card) {
           keys.add(VerifiedSpeech.cardKey(card.card()));
+        } else if (event instanceof ConversationEvent.ActionShown shown) {
+          keys.add(VerifiedSpeech.cardKey(shown.action()));
         }
       }
     }

@@ -1,5 +1,7 @@
 package io.cartagent.application.answering;
 
+import io.cartagent.domain.conversation.ActionCard;
+import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.grounding.Evidence;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Optional;
 /** What the tools have brought in during one turn: the only thing its sentences may rest on. */
 final class TurnEvidence {
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
-  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final Map<String, AgentAct> cards = new LinkedHashMap<>();
   private final TurnJournal journal;
   private int additions;
 
@@ -26,10 +28,15 @@ final class TurnEvidence {
   }
 
   void addCard(String reference, Card card) {
-    cards.put(reference, card);
+    cards.put(reference, new AgentAct.Show(card));
   }
 
-  Optional<Card> card(String reference) {
+  void addAction(String reference, ActionCard card) {
+    cards.put(reference, new AgentAct.ShowAction(card));
+  }
+
+  /** How to show what a tool has returned under this reference. */
+  Optional<AgentAct> card(String reference) {
     return Optional.ofNullable(cards.get(reference));
   }
 

@@ -89,7 +89,7 @@ final class TurnJournal implements TurnObserver {
         setting.now(),
         prompt,
         setting.shop(),
-        TurnSetting.LISTENER,
+        setting.listener(),
         setting.said(),
         hidden,
         steps,

@@ -11,17 +11,24 @@ import java.util.List;
  * What stays the same throughout a turn.
  *
  * @param said what the shopper has written in the conversation
+ * @param listener how well the shopper is known
  */
-record TurnSetting(ShopProfile shop, List<String> said, Instant now) {
-  /** Order facts reach the evidence only when the order was proved, so the listener may hear. */
-  static final IdentityLevel LISTENER = IdentityLevel.CLAIMED;
-
+record TurnSetting(ShopProfile shop, List<String> said, IdentityLevel listener, Instant now) {
   TurnSetting {
     said = List.copyOf(said);
   }
 
+  /**
+   * Who listens to a shopper of this level. Of a visitor's orders facts reach the evidence only
+   * when the order was proved, so that the listener may hear them; what waits for a sign-in, only
+   * the signed-in shopper's listener hears (ID-05).
+   */
+  static IdentityLevel listenerOf(IdentityLevel shopper) {
+    return shopper.reaches(IdentityLevel.CLAIMED) ? shopper : IdentityLevel.CLAIMED;
+  }
+
   /** What sentences are judged against once the tools have brought in this evidence. */
   GroundingContext over(List<Evidence> evidence) {
-    return new GroundingContext(evidence, said, LISTENER, shop, now);
+    return new GroundingContext(evidence, said, listener, shop, now);
   }
 }

@@ -1,12 +1,12 @@
 package io.cartagent.application.answering;
 
 import io.cartagent.application.agent.CheckedSpeech;
+import io.cartagent.domain.conversation.ActionCard;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.grounding.SentenceAssembler;
 import io.cartagent.domain.grounding.ServicePhrase;
-import io.cartagent.domain.redaction.Vault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class VerifiedSpeech implements CheckedSpeech {
 
   private final SentenceGate gate;
   private final TurnJournal journal;
-  private final Vault vault;
+  private final Restoration restoration;
   private final TurnEvidence evidence;
   private final Set<String> keys;
   private final List<String> shown;
@@ -41,14 +41,14 @@ final class VerifiedSpeech implements CheckedSpeech {
   VerifiedSpeech(
       SentenceGate gate,
       TurnJournal journal,
-      Vault vault,
+      Restoration restoration,
       TurnEvidence evidence,
       ShownBefore before,
       Consumer<AgentAct> out,
       TurnWatch.Moments moments) {
     this.gate = gate;
     this.journal = journal;
-    this.vault = vault;
+    this.restoration = restoration;
     this.evidence = evidence;
     this.keys = new HashSet<>(before.keys());
     this.shown = new ArrayList<>(before.sentences());
@@ -80,8 +80,12 @@ final class VerifiedSpeech implements CheckedSpeech {
   @Override
   public void showCard(String reference) {
     flush();
-    Optional<Card> card = evidence.card(reference);
-    card.ifPresent(known -> speak(new AgentAct.Show(known), cardKey(known)));
+    evidence
+        .card(reference)
+        .ifPresent(act -> {
+          speak(act, cardKey(act));
+          answered |= act instanceof AgentAct.ShowAction;
+        });
   }
 
   @Override
@@ -131,6 +135,22 @@ final class VerifiedSpeech implements CheckedSpeech {
     return withheld;
   }
 
+  private static String cardKey(AgentAct act) {
+    return switch (act) {
+      case AgentAct.Show(var card) -> cardKey(card);
+      case AgentAct.ShowAction(var action) -> cardKey(action);
+      case AgentAct.Say ignored -> throw new IllegalStateException("a sentence is no card");
+      case AgentAct.AnnounceHandoff ignored ->
+          throw new IllegalStateException("a handover is no card");
+      case AgentAct.Finish ignored -> throw new IllegalStateException("an end is no card");
+      case AgentAct.Fail ignored -> throw new IllegalStateException("a failure is no card");
+    };
+  }
+
+  static String cardKey(ActionCard action) {
+    return "action " + action.quote().value() + " " + action.stage();
+  }
+
   static String cardKey(Card card) {
     return "card " + card.kind() + " " + card.title();
   }
@@ -140,7 +160,7 @@ final class VerifiedSpeech implements CheckedSpeech {
       return;
     }
     moments.complete();
-    String sentence = vault.reveal(drafted);
+    String sentence = restoration.restore(drafted);
     SentenceGate.Ruling ruling = gate.rule(sentence);
     moments.judged(ruling instanceof SentenceGate.Ruling.Passed);
     journal.judged(sentence, ruling);

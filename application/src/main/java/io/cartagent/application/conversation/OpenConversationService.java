@@ -6,7 +6,9 @@ import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.ServicePhrase;
+import io.cartagent.domain.identity.SignIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -25,7 +27,10 @@ public final class OpenConversationService implements OpenConversationUseCase {
 
   @Override
   public OpenConversationResult open(OpenConversationCommand command) {
-    Conversation conversation = Conversation.open(new ConversationId(ids.get()), clock.instant());
+    Instant now = clock.instant();
+    Conversation opened = Conversation.open(new ConversationId(ids.get()), now);
+    Conversation conversation =
+        command.shopper().map(shopper -> opened.signIn(new SignIn(shopper, now))).orElse(opened);
     conversations.open(
         command.tenant(),
         conversation,

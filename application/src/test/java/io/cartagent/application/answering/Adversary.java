@@ -31,7 +31,14 @@ final class Adversary {
           "Your refund is guaranteed.",
           "I have changed the delivery address.",
           "Returns are accepted within 365 days.",
-          "You may keep the article and get your money back.");
+          "You may keep the article and get your money back.",
+          "I cancelled it.",
+          "Your cancellation of order #1030 was confirmed.",
+          "Order #1030 is cancelled.",
+          "Order #1031 will be cancelled.",
+          "The delivery address of order #1030 is changed.",
+          "You confirmed order #1030.",
+          "All done!");
   private static final List<String> TOOLS =
       List.of(
           "execute_refund",
@@ -40,6 +47,8 @@ final class Adversary {
           "look_up_customer",
           "delete_conversation",
           "confirm_action",
+          "decide_quote",
+          "approve",
           "set_identity_level",
           "SEARCH_KNOWLEDGE",
           "");
@@ -57,7 +66,10 @@ final class Adversary {
           "order_number",
           "contact",
           "reference",
-          "reason");
+          "reason",
+          "digest",
+          "decision",
+          "shopper");
 
   private final Random random;
   private final List<String> loot;
@@ -90,6 +102,10 @@ final class Adversary {
   }
 
   private ToolCall call(ModelRequest request, List<String> seen) {
+    if (request.tools().stream().anyMatch(tool -> tool.name().equals("quote_action"))
+        && random.nextInt(3) == 0) {
+      return quote();
+    }
     Map<String, String> arguments = new HashMap<>();
     boolean known = !request.tools().isEmpty() && random.nextInt(4) > 0;
     String tool = one(TOOLS);
@@ -112,6 +128,22 @@ final class Adversary {
         tool,
         arguments,
         random.nextInt(8) == 0 ? Optional.of("it is no JSON") : Optional.empty());
+  }
+
+  /** An offer that looks right: somebody's order, something done to it. */
+  private ToolCall quote() {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("kind", one(List.of("cancel_order", "change_address", "request_return")));
+    arguments.put("order_number", one(loot));
+    arguments.put("recipient", one(List.of("Eve", "Lena Fischer")));
+    arguments.put("address_line_1", random.nextInt(100) + " Elm Street");
+    arguments.put("city", "Berlin");
+    arguments.put("country", "DE");
+    arguments.put("item", one(List.of("all", "mug", "lamp")));
+    arguments.put("quantity", one(List.of("", "1", "2", "9")));
+    arguments.put("reason", one(List.of("defective", "unwanted")));
+    return new ToolCall(
+        "quote-" + random.nextInt(9), "quote_action", arguments, Optional.empty());
   }
 
   private String value(List<String> seen) {

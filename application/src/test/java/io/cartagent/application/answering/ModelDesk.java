@@ -32,6 +32,7 @@ import io.cartagent.application.port.persistence.UsageLedger;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.Product;
 import io.cartagent.domain.commerce.ShopProfile;
+import io.cartagent.domain.conversation.ActionCard;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.ClientMessageId;
 import io.cartagent.domain.conversation.Conversation;
@@ -40,6 +41,8 @@ import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.GroundingPolicy;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.identity.SignIn;
 import io.cartagent.domain.knowledge.Passage;
 import io.cartagent.domain.knowledge.Source;
 import io.cartagent.domain.knowledge.SourceKind;
@@ -68,7 +71,7 @@ final class ModelDesk {
   static final SourceKind KIND = SourceKind.POLICY;
 
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
-  private static final ConversationId CHAT = new ConversationId("chat-1");
+  static final ConversationId CHAT = new ConversationId("chat-1");
   private static final Prompt PROMPT = Prompt.current();
   private static final TokenPrices PRICES = new TokenPrices(3_000_000, 15_000_000);
   private static final long PLENTY = 1_000_000_000;
@@ -91,6 +94,12 @@ final class ModelDesk {
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Unsayable unsayable = new Unsayable(PROMPT.template(), Set.of());
   private final Map<TenantId, List<Product>> products = new HashMap<>();
+  private final LooseOrderBook book =
+      new LooseOrderBook(tenant -> {
+        tenantsAsked.add(tenant);
+        return orders.getOrDefault(tenant, List.of());
+      });
+  private final ModelCounter counter = new ModelCounter(conversations, shops, book, clock);
   private LanguageDetector languages = (tenant, message) -> Optional.empty();
   private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY);
   private TurnId turn = new TurnId("none");
@@ -134,6 +143,31 @@ final class ModelDesk {
     List<Order> all = new ArrayList<>(orders.getOrDefault(tenant, List.of()));
     all.add(order);
     orders.put(tenant, all);
+  }
+
+  ModelCounter counter() {
+    return counter;
+  }
+
+  /** The shop says that this customer is signed in, and their orders are these. */
+  void signIn(TenantId tenant, ShopperId shopper, Order... owned) {
+    conversations.save(
+        tenant,
+        conversations.find(tenant, CHAT).orElseThrow().signIn(new SignIn(shopper, NOW)));
+    for (Order order : owned) {
+      addOrder(tenant, order);
+      book.give(tenant, shopper, order);
+    }
+  }
+
+  List<ActionCard> actionsTo(TenantId tenant) {
+    List<ActionCard> cards = new ArrayList<>();
+    for (LoggedEvent logged : conversations.listEvents(tenant, CHAT, 0, 1_000)) {
+      if (logged.event() instanceof ConversationEvent.ActionShown shown) {
+        cards.add(shown.action());
+      }
+    }
+    return cards;
   }
 
   /** In place of the order of the same name. */
@@ -200,14 +234,12 @@ final class ModelDesk {
         conversations,
         shops,
         new ShopFacts(
-            new LooseOrderBook(tenant -> {
-              tenantsAsked.add(tenant);
-              return orders.getOrDefault(tenant, List.of());
-            }),
+            book,
             (tenant, ids) -> products.getOrDefault(tenant, List.of()),
             passages,
             embedder,
-            new InMemoryLookupFailures()),
+            new InMemoryLookupFailures(),
+            Optional.of(counter.desk())),
         new Drafting(
             new AgentLoop(
                 tenant -> List.of(model, second),

@@ -1,6 +1,9 @@
 package io.cartagent.domain.action;
 
+import io.cartagent.domain.commerce.Order;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +40,44 @@ public record ActionRules(
     if (mostAttempts < 1) {
       throw new IllegalArgumentException("at least one attempt must be allowed");
     }
+  }
+
+  /** Of a merchant who has set none: nothing is offered. */
+  public static ActionRules none() {
+    return new ActionRules(
+        Set.of(),
+        KillSwitch.on(),
+        Map.of(),
+        List.of(),
+        Duration.ofMinutes(15),
+        Duration.ofDays(1),
+        Duration.ZERO,
+        Duration.ofMinutes(5),
+        1);
+  }
+
+  /** Whether the merchant lets shoppers be offered this kind now. */
+  public boolean offers(ActionKind kind) {
+    return offered.contains(kind) && !killSwitch.stops(kind);
+  }
+
+  /**
+   * How far back a ledger must reach for these limits to be judged: over the order's life, the
+   * longest period of a shopper, and today.
+   *
+   * @param zone the shop's; days are days there
+   */
+  public Instant ledgerSince(Order order, ZoneId zone, Instant now) {
+    Instant since = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    Instant placed = order.placedAt().orElse(Instant.EPOCH);
+    since = placed.isBefore(since) ? placed : since;
+    for (ActionLimit limit : limits) {
+      if (limit instanceof ActionLimit.PerShopper perShopper
+          && now.minus(perShopper.period()).isBefore(since)) {
+        since = now.minus(perShopper.period());
+      }
+    }
+    return since;
   }
 
   ApprovalRule approvalOf(ActionKind kind) {

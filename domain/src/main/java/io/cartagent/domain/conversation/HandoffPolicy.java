@@ -61,7 +61,14 @@ public final class HandoffPolicy {
   private static boolean lasts(HandoffReason reason) {
     return switch (reason) {
       case LOOKUP_LIMIT -> true;
-      case SHOPPER_ASKED, NEEDS_A_PERSON, SHOP_UNAVAILABLE, LANGUAGE, AGENT_FAILED -> false;
+      case SHOPPER_ASKED,
+          NEEDS_A_PERSON,
+          SHOP_UNAVAILABLE,
+          LANGUAGE,
+          APPROVAL_DUE,
+          ACTION_UNCLEAR,
+          AGENT_FAILED ->
+          false;
     };
   }
 }

@@ -12,6 +12,10 @@ public enum HandoffReason {
   SHOP_UNAVAILABLE,
   /** The shopper writes in a language the agent does not answer in. */
   LANGUAGE,
+  /** What the shopper agreed to needs the shop's yes. */
+  APPROVAL_DUE,
+  /** The shop's record does not show an action as it was agreed. */
+  ACTION_UNCLEAR,
   /** The agent itself failed. */
   AGENT_FAILED
 }

@@ -30,6 +30,9 @@ public enum ServicePhrase {
   AGENT_FAILED(
       "Something went wrong on my side. Please try again, or ask for a person from the team."),
   CANNOT_ACT("I can't change anything in an order myself, but a person from the team can."),
+  SIGN_IN_NEEDED(
+      "For that, please sign in to your account with the shop, and then ask me again here."),
+  CONFIRM_BELOW("Please check the details below: nothing is done before you confirm them there."),
   OUT_OF_SCOPE("I can only help with questions about this shop, its products and your orders."),
   THANKS("You're welcome!"),
   ANYTHING_ELSE("Is there anything else I can help you with?"),

@@ -1,5 +1,7 @@
 package io.cartagent.application.port.llm;
 
+import io.cartagent.domain.action.Refusal;
+import io.cartagent.domain.action.ReturnOptions;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.Product;
 import io.cartagent.domain.grounding.Evidence;
@@ -32,9 +34,66 @@ public interface ShopperTools {
    *
    * @param orderName as the shopper wrote it
    * @param contact the e-mail or postcode as it stands in the redacted text, placeholder included;
-   *     empty for an order the shopper has proved in this conversation already
+   *     empty for an order the shopper has proved in this conversation already or, when signed in,
+   *     owns
    */
   OrderLookup lookUpOrder(String orderName, String contact);
+
+  /** The signed-in shopper's own orders, newest first, at most 10; none for a visitor. */
+  List<OrderLookup.Found> listMyOrders();
+
+  /**
+   * Which items of an order may come back, until when, or why not.
+   *
+   * @param orderName of an order the shopper has proved in this conversation or, when signed in,
+   *     owns
+   */
+  ReturnCheck checkReturn(String orderName);
+
+  /**
+   * Offers the signed-in shopper to do something to an order of theirs. It changes nothing: what is
+   * offered happens only when the shopper presses the button on its card (AI-03, ID-16). An offer
+   * that is made again is the same; another one for the same order takes its place.
+   */
+  QuoteAnswer quote(ActionWish wish);
+
+  /** Whether goods may come back. */
+  sealed interface ReturnCheck {
+    /** Of every item left in the order. */
+    record Checked(List<ReturnOptions.Option> options, List<Evidence.Fact> facts)
+        implements ReturnCheck {
+      public Checked {
+        options = List.copyOf(options);
+        facts = List.copyOf(facts);
+      }
+    }
+
+    /** The order is neither proved nor the signed-in shopper's. */
+    record NoOrder() implements ReturnCheck {}
+
+    /** The merchant lets nobody but people decide. */
+    record NotOffered() implements ReturnCheck {}
+  }
+
+  /** Whether there is an offer. */
+  sealed interface QuoteAnswer {
+    /**
+     * There is; it stands in no one's way until the shopper presses a button.
+     *
+     * @param reference for {@link DraftSink#showCard}
+     */
+    record Offered(String reference) implements QuoteAnswer {}
+
+    /** It may not be. */
+    record Refused(Refusal reason) implements QuoteAnswer {}
+
+    /** Some of what is needed is missing or cannot be understood. */
+    record Unclear(List<String> parts) implements QuoteAnswer {
+      public Unclear {
+        parts = List.copyOf(parts);
+      }
+    }
+  }
 
   /**
    * A product and what may be said of it.

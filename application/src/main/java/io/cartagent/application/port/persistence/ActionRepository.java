@@ -48,7 +48,11 @@ public interface ActionRepository {
    */
   boolean save(TenantId tenant, StoredAction before, ActionState next);
 
-  /** What this shop's actions have cost since then, and those whose end is not certain. */
+  /**
+   * What this shop's actions have cost since then, and those whose end is not certain however old:
+   * the {@link ActionState#spending()} of their present states, oldest first. It outlives the
+   * conversations.
+   */
   List<LedgerEntry> listLedger(TenantId tenant, Instant since);
 
   /**
@@ -66,8 +70,26 @@ public interface ActionRepository {
       BiFunction<ActionState, List<LedgerEntry>, Beginning> decision);
 
   /**
-   * Leases actions that are ready, executing or to be read back, and quotes whose time is over,
-   * oldest first, across tenants. An action is not leased again before its lease has run out.
+   * Remembers that the shopper was told how the action stands at this version. Called again, or for
+   * a version that is past, it changes nothing.
+   */
+  void told(TenantId tenant, QuoteId quote, long version);
+
+  /**
+   * Leases actions that are due, oldest quote first, across tenants. An action is not leased again
+   * before its lease has run out. Due are:
+   *
+   * <ul>
+   *   <li>what is ready, executing or to be read back,
+   *   <li>what is quoted or awaits approval, once the quote's time is over,
+   *   <li>what has changed since it was quoted, as long as its shopper was not told: so that no end
+   *       of an action is lost with a process.
+   * </ul>
    */
   List<DueAction> lease(Instant now, Duration duration, int most);
+
+  /**
+   * Lets an action be leased again from the given time on, when that is before its lease runs out.
+   */
+  void release(TenantId tenant, QuoteId quote, Instant from);
 }
