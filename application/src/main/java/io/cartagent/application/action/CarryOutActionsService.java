@@ -82,7 +82,7 @@ public final class CarryOutActionsService implements CarryOutActionsUseCase {
     for (DueAction action : due) {
       try {
         carryOn(action);
-      } catch (PortException | ConversationContended later) {
+      } catch (PortException | ConversationContended ignored) {
         // Nothing is lost: the action is as it was stored, and its lease runs out.
       }
     }

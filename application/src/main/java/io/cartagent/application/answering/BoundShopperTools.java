@@ -190,7 +190,8 @@ final class BoundShopperTools implements ShopperTools {
   @Override
   public QuoteAnswer quote(ActionWish wish) {
     if (orders.shopper().isEmpty() || shop.actions().isEmpty()) {
-      return new QuoteAnswer.Refused(Refusal.NOT_VERIFIED);
+      return new QuoteAnswer.Refused(
+          rules.offers(wish.kind()) ? Refusal.NOT_VERIFIED : Refusal.NOT_OFFERED);
     }
     if (isSpent()) {
       return new QuoteAnswer.Refused(Refusal.TOO_MANY_ATTEMPTS);

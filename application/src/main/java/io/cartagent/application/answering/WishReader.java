@@ -10,9 +10,12 @@ import io.cartagent.domain.action.Situation;
 import io.cartagent.domain.redaction.UntrustedText;
 import io.cartagent.domain.redaction.Vault;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads what is wanted into exact parameters, putting back what the vault has hidden. */
 final class WishReader {
@@ -28,6 +31,8 @@ final class WishReader {
   }
 
   private static final int LONGEST = 200;
+  private static final int FEWEST_PARTS = 4;
+  private static final Reading UNCLEAR_ADDRESS = new Reading.Unclear(List.of("address"));
 
   private final Vault vault;
 
@@ -40,8 +45,41 @@ final class WishReader {
       case ActionWish.Cancel ignored ->
           new Reading.Understood(new ActionRequest.CancelOrder(situation.order().name()));
       case ActionWish.NewAddress address -> read(address, situation);
+      case ActionWish.AddressLine line ->
+          parted(line).map(address -> read(address, situation)).orElse(UNCLEAR_ADDRESS);
       case ActionWish.SendBack goods -> read(goods, situation);
     };
+  }
+
+  /** Name, street and more, town with postcode, country; absent when there are fewer parts. */
+  private Optional<ActionWish.NewAddress> parted(ActionWish.AddressLine line) {
+    List<String> parts =
+        Arrays.stream(vault.reveal(line.text()).split("[,\\n]", -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    if (parts.size() < FEWEST_PARTS || parts.size() > FEWEST_PARTS + 1) {
+      return Optional.empty();
+    }
+    List<String> town = List.of(parts.get(parts.size() - 2).split("\\s+", -1));
+    return Optional.of(
+        new ActionWish.NewAddress(
+            line.orderName(),
+            parts.get(0),
+            parts.get(1),
+            parts.size() > FEWEST_PARTS ? parts.get(2) : "",
+            joined(town, word -> !hasDigit(word)),
+            "",
+            joined(town, WishReader::hasDigit),
+            parts.getLast()));
+  }
+
+  private static String joined(List<String> words, Predicate<String> wanted) {
+    return words.stream().filter(wanted).collect(Collectors.joining(" "));
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private Reading read(ActionWish.NewAddress wish, Situation situation) {

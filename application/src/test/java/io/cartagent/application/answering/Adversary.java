@@ -142,8 +142,7 @@ final class Adversary {
     arguments.put("item", one(List.of("all", "mug", "lamp")));
     arguments.put("quantity", one(List.of("", "1", "2", "9")));
     arguments.put("reason", one(List.of("defective", "unwanted")));
-    return new ToolCall(
-        "quote-" + random.nextInt(9), "quote_action", arguments, Optional.empty());
+    return new ToolCall("quote-" + random.nextInt(9), "quote_action", arguments, Optional.empty());
   }
 
   private String value(List<String> seen) {

@@ -79,9 +79,7 @@ final class ByzantineQuotesTest {
 
   private static void check(ModelDesk desk, long seed) {
     for (ConfirmedAction action : desk.counter().executed()) {
-      assertThat(desk.counter().confirmed())
-          .as("seed %d", seed)
-          .contains(action.quote().digest());
+      assertThat(desk.counter().confirmed()).as("seed %d", seed).contains(action.quote().digest());
       assertThat(action.quote().shopper()).as("seed %d", seed).isEqualTo(LENA);
     }
     List<StoredAction> actions = desk.counter().actions.listOf(ACME, ModelDesk.CHAT);

@@ -57,8 +57,7 @@ final class ModelCounter {
     DecideQuoteResult result =
         new DecideQuoteService(
                 actions, rules, conversations, shops, orders, new GroundingPolicy(), clock)
-            .decide(
-                new DecideQuoteCommand(tenant, chat, shown.quote(), shown.digest(), decision));
+            .decide(new DecideQuoteCommand(tenant, chat, shown.quote(), shown.digest(), decision));
     if (decision == Decision.CONFIRM && result instanceof DecideQuoteResult.Taken) {
       confirmed.add(shown.digest());
     }

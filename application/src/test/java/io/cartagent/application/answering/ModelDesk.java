@@ -152,8 +152,7 @@ final class ModelDesk {
   /** The shop says that this customer is signed in, and their orders are these. */
   void signIn(TenantId tenant, ShopperId shopper, Order... owned) {
     conversations.save(
-        tenant,
-        conversations.find(tenant, CHAT).orElseThrow().signIn(new SignIn(shopper, NOW)));
+        tenant, conversations.find(tenant, CHAT).orElseThrow().signIn(new SignIn(shopper, NOW)));
     for (Order order : owned) {
       addOrder(tenant, order);
       book.give(tenant, shopper, order);

@@ -85,8 +85,7 @@ final class QuotingTest {
         .extracting(Card.Row::value)
         .containsExactly("2 × Enamel Mug (Blue)", "50.00 EUR to the payment method used");
     assertThat(desk.saidTo(ACME))
-        .containsExactly(
-            ServicePhrase.CONFIRM_BELOW.text(), "You can cancel order #1030 below.");
+        .containsExactly(ServicePhrase.CONFIRM_BELOW.text(), "You can cancel order #1030 below.");
     assertThat(desk.counter().executed()).isEmpty();
   }
 
@@ -144,10 +143,12 @@ final class QuotingTest {
     desk.ask(ACME, "Send #1030 to Lena Fischer, 12 Elm Street, 10115 Berlin, Germany instead");
 
     ActionState stored =
-        desk.counter().actions.find(ACME, desk.actionsTo(ACME).getFirst().quote()).orElseThrow()
+        desk.counter()
+            .actions
+            .find(ACME, desk.actionsTo(ACME).getFirst().quote())
+            .orElseThrow()
             .state();
-    ShippingAddress address =
-        ((ActionRequest.ChangeAddress) stored.quote().request()).address();
+    ShippingAddress address = ((ActionRequest.ChangeAddress) stored.quote().request()).address();
     assertThat(address.recipient()).isEqualTo("Lena Fischer");
     assertThat(address.countryCode()).isEqualTo("DE");
     assertThat(desk.actionsTo(ACME).getFirst().card().rows().getFirst().value())
@@ -206,10 +207,11 @@ final class QuotingTest {
     desk.ask(ACME, "cancel it, cancel it");
     assertThat(desk.actionsTo(ACME)).extracting(ActionCard::quote).containsOnly(id("q-1"));
 
-    desk.model().will((tenant, request) ->
-        request.messages().toString().contains("The offer and its buttons")
-            ? says("")
-            : move("#1030", request.toString()));
+    desk.model()
+        .will((tenant, request) ->
+            request.messages().toString().contains("The offer and its buttons")
+                ? says("")
+                : move("#1030", request.toString()));
     desk.ask(ACME, "No, send #1030 to Lena Fischer, 12 Elm Street, 10115 Berlin, Germany");
 
     assertThat(
@@ -230,10 +232,11 @@ final class QuotingTest {
     ActionCard agreed = desk.actionsTo(ACME).getFirst();
     desk.counter().press(ACME, ModelDesk.CHAT, agreed, Decision.CONFIRM);
 
-    desk.model().will((tenant, request) ->
-        request.messages().toString().contains("No offer was made")
-            ? says("")
-            : move("#1030", request.toString()));
+    desk.model()
+        .will((tenant, request) ->
+            request.messages().toString().contains("No offer was made")
+                ? says("")
+                : move("#1030", request.toString()));
     desk.ask(ACME, "Send #1030 to Lena Fischer, 12 Elm Street, 10115 Berlin, Germany");
     desk.counter().work();
 

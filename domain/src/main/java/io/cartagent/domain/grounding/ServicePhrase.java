@@ -33,6 +33,9 @@ public enum ServicePhrase {
   SIGN_IN_NEEDED(
       "For that, please sign in to your account with the shop, and then ask me again here."),
   CONFIRM_BELOW("Please check the details below: nothing is done before you confirm them there."),
+  ASK_NEW_ADDRESS(
+      "Please send me the new address in one line: name, street and number, postcode and town, and country, with commas between."),
+  ASK_RETURN_ITEM("Which item would you like to send back, and what is wrong with it?"),
   OUT_OF_SCOPE("I can only help with questions about this shop, its products and your orders."),
   THANKS("You're welcome!"),
   ANYTHING_ELSE("Is there anything else I can help you with?"),

@@ -31,6 +31,7 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
   private static final Set<String> ARRIVED_WRONG =
       Cues.wordSet("arrived received wrong damaged broken missing came got");
 
+  private static final int MOST_ORDERS = 3;
   private static final String RETURN_WINDOW = "within how many days can something be returned";
 
   private final Understander understander;
@@ -59,6 +60,8 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     private final OrderDesk desk;
     private final KnowledgeReply knowledge;
     private final ProductReply products;
+    private final OwnOrders own;
+    private final ActionReply actions;
     private boolean needsPerson;
 
     Turn(
@@ -70,7 +73,9 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
       this.brief = brief;
       this.speech = new Speech(sink);
       this.understanding = understanding;
-      this.desk = new OrderDesk(brief, tools, speech, understanding);
+      this.own = new OwnOrders(brief, tools);
+      this.actions = new ActionReply(brief, tools, speech, own);
+      this.desk = new OrderDesk(brief, tools, speech, understanding, own);
       this.knowledge =
           new KnowledgeReply(tools, new ExtractChoice(meaning, tenant, brief.now()), speech);
       this.products =
@@ -81,10 +86,18 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
       if (understanding.rude()) {
         speech.say(ServicePhrase.STAY_POLITE);
       }
-      understanding.requests().forEach(this::answer);
+      if (!continuesAction()) {
+        understanding.requests().forEach(this::answer);
+      }
       if (needsPerson || desk.isLimited() || understanding.rude()) {
         offerPerson();
       }
+    }
+
+    /** What was asked for to make an offer is given now. */
+    private boolean continuesAction() {
+      return (actions.awaitsAddress() && actions.changeAddress() == ActionReply.Outcome.ANSWERED)
+          || (actions.awaitsItem() && actions.sendBack() == ActionReply.Outcome.ANSWERED);
     }
 
     private void answer(Request request) {
@@ -94,9 +107,14 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
         case REFUND_STATUS -> refundStatus(request);
         case RETURN_STATUS -> returnStatus(request);
         case START_RETURN -> startReturn(request);
-        case CANCEL_ORDER -> change("until when an order can be cancelled, cancelling an order");
-        case CHANGE_ADDRESS -> change("changing the delivery address of an order");
-        case CHANGE_ORDER -> change("changing or modifying an order, can I change my order");
+        case CANCEL_ORDER ->
+            change(actions.cancel(), "until when an order can be cancelled, cancelling an order");
+        case CHANGE_ADDRESS ->
+            change(actions.changeAddress(), "changing the delivery address of an order");
+        case CHANGE_ORDER ->
+            change(
+                ActionReply.Outcome.NOT_OFFERED,
+                "changing or modifying an order, can I change my order");
         case INVOICE, PAYMENT_PROBLEM, ACCOUNT_DELETION, FEEDBACK -> askedOfPeople(request);
         case COMPLAINT -> complaint(request);
         case STOCK, PRICE, PRODUCT_SEARCH, PRODUCT_DETAIL, COMPARE ->
@@ -137,6 +155,16 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     }
 
     private void orderStatus(Request request) {
+      if (own.isSignedIn() && own.mentioned().isEmpty() && understanding.order().isEmpty()) {
+        List<OrderLookup.Found> newest = own.all().stream().limit(MOST_ORDERS).toList();
+        newest.forEach(found -> {
+          speech.show(found.reference());
+          tellOrder(found, request);
+        });
+        if (!newest.isEmpty()) {
+          return;
+        }
+      }
       desk.order().ifPresent(found -> tellOrder(found, request));
     }
 
@@ -193,6 +221,10 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     }
 
     private void startReturn(Request request) {
+      ActionReply.Outcome outcome = actions.sendBack();
+      if (outcome == ActionReply.Outcome.ANSWERED) {
+        return;
+      }
       boolean told = knowledge.tellRule(RETURN_WINDOW, 1);
       told = knowledge.tellRule("how to return something, with the order number", 2) || told;
       if (Words.of(request.text()).stream().anyMatch(EXCHANGING::contains)) {
@@ -208,8 +240,7 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
       if (!told) {
         speech.say(ServicePhrase.DONT_KNOW);
       }
-      speech.say(ServicePhrase.CANNOT_ACT);
-      needsPerson = true;
+      sayWhoCan(outcome);
     }
 
     /** A bare "refund policy" is answered with what shoppers ask of it most. */
@@ -249,12 +280,22 @@ final class EmbeddedReplyDrafter implements ReplyDrafter {
     }
 
     /** What stands in the way of a change, and who can make it. */
-    private void change(String matter) {
+    private void change(ActionReply.Outcome outcome, String matter) {
+      if (outcome == ActionReply.Outcome.ANSWERED) {
+        return;
+      }
       if (understanding.order().isPresent()) {
         desk.order().ifPresent(found -> reply(found).tellState());
       }
       knowledge.tellRule(matter, 2);
-      speech.say(ServicePhrase.CANNOT_ACT);
+      sayWhoCan(outcome);
+    }
+
+    private void sayWhoCan(ActionReply.Outcome outcome) {
+      speech.say(
+          outcome == ActionReply.Outcome.SIGN_IN_NEEDED
+              ? ServicePhrase.SIGN_IN_NEEDED
+              : ServicePhrase.CANNOT_ACT);
       needsPerson = true;
     }
 

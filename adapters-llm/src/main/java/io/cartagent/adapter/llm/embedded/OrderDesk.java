@@ -3,6 +3,7 @@ package io.cartagent.adapter.llm.embedded;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.llm.ShopperTools;
 import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
+import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.grounding.ServicePhrase;
 import java.util.Optional;
@@ -13,15 +14,22 @@ final class OrderDesk {
   private final ShopperTools tools;
   private final Speech speech;
   private final Understanding understanding;
+  private final OwnOrders own;
   private Optional<OrderLookup.Found> found = Optional.empty();
   private boolean asked;
   private boolean limited;
 
-  OrderDesk(DraftingBrief brief, ShopperTools tools, Speech speech, Understanding understanding) {
+  OrderDesk(
+      DraftingBrief brief,
+      ShopperTools tools,
+      Speech speech,
+      Understanding understanding,
+      OwnOrders own) {
     this.brief = brief;
     this.tools = tools;
     this.speech = speech;
     this.understanding = understanding;
+    this.own = own;
   }
 
   /** The order; when absent, the shopper has been told what is missing. */
@@ -40,6 +48,10 @@ final class OrderDesk {
   }
 
   private Optional<OrderLookup.Found> lookUp() {
+    Optional<Order> theirs = own.mentioned();
+    if (theirs.isPresent()) {
+      return answer(tools.lookUpOrder(theirs.get().name().text(), ""));
+    }
     if (understanding.order().isEmpty()) {
       speech.say(
           understanding.contact().isPresent()

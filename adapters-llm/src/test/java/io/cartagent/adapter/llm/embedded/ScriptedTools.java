@@ -1,6 +1,9 @@
 package io.cartagent.adapter.llm.embedded;
 
+import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.domain.action.Refusal;
+import io.cartagent.domain.action.ReturnOptions;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.Product;
@@ -31,7 +34,11 @@ final class ScriptedTools implements ShopperTools {
   private final Map<OrderName, Order> orders = new HashMap<>();
   private final Map<OrderName, String> contacts = new HashMap<>();
   private final Set<OrderName> proven = new HashSet<>();
+  final List<ActionWish> wishes = new ArrayList<>();
+  private final List<Order> mine = new ArrayList<>();
   private Optional<OrderLookup> always = Optional.empty();
+  private QuoteAnswer answer = new QuoteAnswer.Refused(Refusal.NOT_OFFERED);
+  private ReturnCheck returns = new ReturnCheck.NotOffered();
 
   ScriptedTools with(Order order, String contact) {
     orders.put(order.name(), order);
@@ -95,6 +102,40 @@ final class ScriptedTools implements ShopperTools {
     return new FoundProduct("product:" + product.id(), product, facts, 0.5);
   }
 
+  /** The signed-in shopper has these, newest first. */
+  ScriptedTools owning(Order... orders) {
+    mine.addAll(List.of(orders));
+    return this;
+  }
+
+  /** Every wish is answered so. */
+  ScriptedTools quoting(QuoteAnswer next) {
+    answer = next;
+    return this;
+  }
+
+  /** What may come back, whichever order is meant. */
+  ScriptedTools returning(ReturnOptions.Option... options) {
+    returns = new ReturnCheck.Checked(List.of(options), List.of());
+    return this;
+  }
+
+  @Override
+  public List<OrderLookup.Found> listMyOrders() {
+    return mine.stream().map(order -> found(order, IdentityLevel.VERIFIED)).toList();
+  }
+
+  @Override
+  public ReturnCheck checkReturn(String orderName) {
+    return returns;
+  }
+
+  @Override
+  public QuoteAnswer quote(ActionWish wish) {
+    wishes.add(wish);
+    return answer;
+  }
+
   @Override
   public OrderLookup lookUpOrder(String orderName, String contact) {
     lookups.add(orderName + " " + contact);
@@ -102,6 +143,10 @@ final class ScriptedTools implements ShopperTools {
       return always.get();
     }
     OrderName name = new OrderName(orderName);
+    Optional<Order> own = mine.stream().filter(order -> order.name().equals(name)).findFirst();
+    if (own.isPresent()) {
+      return found(own.get(), IdentityLevel.VERIFIED);
+    }
     if (contact.isEmpty() && !proven.contains(name)) {
       return new OrderLookup.ContactNeeded();
     }
@@ -109,11 +154,15 @@ final class ScriptedTools implements ShopperTools {
     if (order == null || (!contact.isEmpty() && !contact.equals(contacts.get(name)))) {
       return new OrderLookup.NotMatched();
     }
+    return found(order, IdentityLevel.CLAIMED);
+  }
+
+  private OrderLookup.Found found(Order order, IdentityLevel level) {
+    OrderName name = order.name();
     Source source =
         new Source(
             order.id(), SourceKind.ORDER, "Order " + name, Optional.empty(), Optional.empty());
-    List<Evidence.Fact> facts =
-        OrderFacts.of(order, source, IdentityLevel.CLAIMED, ShopFixture.DUBLIN);
+    List<Evidence.Fact> facts = OrderFacts.of(order, source, level, ShopFixture.DUBLIN);
     evidence.addAll(facts);
     return new OrderLookup.Found("order:" + name.canonical(), order, facts);
   }

@@ -49,6 +49,16 @@ final class ShopFixture {
   }
 
   static DraftingBrief brief(List<OrderName> proven, boolean humanCalled, String... turns) {
+    return brief(IdentityLevel.CLAIMED, proven, humanCalled, turns);
+  }
+
+  /** Of a shopper who is signed in. */
+  static DraftingBrief signedIn(String... turns) {
+    return brief(IdentityLevel.VERIFIED, List.of(), false, turns);
+  }
+
+  private static DraftingBrief brief(
+      IdentityLevel level, List<OrderName> proven, boolean humanCalled, String... turns) {
     Vault vault = new Vault();
     List<DraftingBrief.Line> lines = new ArrayList<>();
     for (String turn : turns) {
@@ -58,7 +68,7 @@ final class ShopFixture {
               agent ? Speaker.AGENT : Speaker.SHOPPER,
               vault.hide(agent ? turn.substring("AGENT: ".length()) : turn)));
     }
-    return new DraftingBrief(SHOP, IdentityLevel.CLAIMED, lines, proven, humanCalled, NOW);
+    return new DraftingBrief(SHOP, level, lines, proven, humanCalled, NOW);
   }
 
   /** What the address is called once it is hidden. */

@@ -1,6 +1,7 @@
 package io.cartagent.adapter.llm.embedded;
 
 import io.cartagent.application.port.PortException;
+import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools;
 import io.cartagent.domain.knowledge.RankedPassage;
 import io.cartagent.domain.knowledge.SourceKind;
@@ -17,6 +18,21 @@ record UnavailableTools(ScriptedTools texts) implements ShopperTools {
   @Override
   public List<FoundProduct> searchProducts(String query, int most) {
     return texts.searchProducts(query, most);
+  }
+
+  @Override
+  public List<OrderLookup.Found> listMyOrders() {
+    throw new PortException.Unavailable("the shop did not answer", null);
+  }
+
+  @Override
+  public ReturnCheck checkReturn(String orderName) {
+    throw new PortException.Unavailable("the shop did not answer", null);
+  }
+
+  @Override
+  public QuoteAnswer quote(ActionWish wish) {
+    throw new PortException.Unavailable("the shop did not answer", null);
   }
 
   @Override

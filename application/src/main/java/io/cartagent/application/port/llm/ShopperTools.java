@@ -53,7 +53,8 @@ public interface ShopperTools {
   /**
    * Offers the signed-in shopper to do something to an order of theirs. It changes nothing: what is
    * offered happens only when the shopper presses the button on its card (AI-03, ID-16). An offer
-   * that is made again is the same; another one for the same order takes its place.
+   * that is made again is the same; another one for the same order takes its place. A visitor is
+   * refused as {@code NOT_VERIFIED} where a signed-in shopper could be offered it.
    */
   QuoteAnswer quote(ActionWish wish);
 
