@@ -25,8 +25,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** The adapter against a shop that checks each query against Shopify's own schema. */
 class ShopifyTwinIT {
   private static final TenantId SHOP = new TenantId("hollin-moss.myshopify.com");
+  private static final int CROWD = 60;
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
@@ -70,6 +75,25 @@ class ShopifyTwinIT {
       assertThat(order.items()).hasSameSizeAs(recorded.lineItems());
       assertThat(order.fulfilments()).hasSameSizeAs(recorded.fulfillments());
       assertThat(order.returns()).hasSameSizeAs(recorded.returns());
+    }
+  }
+
+  /** All their requests together ask for more points than the bucket holds (RE-13). */
+  @Test
+  void a_crowd_waits_in_line_for_the_shops_points() throws Exception {
+    List<io.cartagent.twin.store.Order> recorded = store.orders();
+    adapters.orderBook().listCandidates(SHOP, new OrderName(recorded.getFirst().name()));
+
+    List<Future<List<Order>>> lookups = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < CROWD; i++) {
+        OrderName name = new OrderName(recorded.get(i % recorded.size()).name());
+        lookups.add(threads.submit(() -> adapters.orderBook().listCandidates(SHOP, name)));
+      }
+    }
+
+    for (Future<List<Order>> lookup : lookups) {
+      assertThat(lookup.get()).hasSize(1);
     }
   }
 
