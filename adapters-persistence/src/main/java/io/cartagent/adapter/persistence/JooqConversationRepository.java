@@ -10,6 +10,7 @@ import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -54,26 +57,55 @@ final class JooqConversationRepository implements ConversationRepository {
         tenant,
         db ->
             db.fetchOptional(CONVERSATION, isThis(tenant, id))
+                .filter(row -> !ConversationState.isResolved(row))
                 .flatMap(row ->
                     keys.find(db, tenant, id)
                         .map(cipher -> ConversationState.toConversation(tenant, row, cipher))));
   }
 
   @Override
-  public boolean save(TenantId tenant, Conversation conversation) {
+  public Optional<ResolvedConversation> findResolved(TenantId tenant, ConversationId id) {
     return transactions.in(
         tenant,
-        db -> {
-          Optional<ConversationRecord> row = lock(db, tenant, conversation.id());
-          if (row.isEmpty() || row.get().getVersion() != conversation.version()) {
-            return false;
-          }
-          ConversationState.write(
-              row.get(), tenant, conversation, cipherOf(db, tenant, conversation.id()));
-          row.get().setVersion(conversation.version() + 1);
-          db.executeUpdate(row.get());
-          return true;
-        });
+        db ->
+            db.fetchOptional(CONVERSATION, isThis(tenant, id))
+                .filter(ConversationState::isResolved)
+                .flatMap(row ->
+                    keys.find(db, tenant, id)
+                        .map(cipher -> ConversationState.toResolved(tenant, row, cipher))));
+  }
+
+  @Override
+  public boolean save(TenantId tenant, Conversation conversation) {
+    return change(
+        tenant,
+        conversation.id(),
+        (db, row) ->
+            !ConversationState.isResolved(row) && row.getVersion() == conversation.version(),
+        (row, cipher) -> ConversationState.write(row, tenant, conversation, cipher));
+  }
+
+  @Override
+  public boolean save(TenantId tenant, ResolvedConversation conversation) {
+    return change(
+        tenant,
+        conversation.id(),
+        (db, row) ->
+            ConversationState.isResolved(row) && row.getVersion() == conversation.version(),
+        (row, cipher) -> ConversationState.write(row, tenant, conversation, cipher));
+  }
+
+  @Override
+  public boolean resolve(TenantId tenant, ResolvedConversation resolved, long lastRead) {
+    return change(
+        tenant,
+        resolved.id(),
+        (db, row) ->
+            !ConversationState.isResolved(row)
+                && row.getVersion() == resolved.version()
+                && row.getLastEvent() == lastRead
+                && !hasPendingTurn(db, tenant, resolved.id()),
+        (row, cipher) -> ConversationState.write(row, tenant, resolved, cipher));
   }
 
   @Override
@@ -90,8 +122,12 @@ final class JooqConversationRepository implements ConversationRepository {
           if (earlier.isPresent()) {
             return new Acceptance.Repeated(earlier.get());
           }
+          FieldCipher cipher = cipherOf(db, tenant, id);
+          if (ConversationState.isResolved(row.get())) {
+            reopen(db, tenant, row.get(), message, cipher);
+          }
           long number =
-              new Transcript(db, tenant, id, cipherOf(db, tenant, id))
+              new Transcript(db, tenant, id, cipher)
                   .append(
                       row.get().getLastEvent(),
                       message.at(),
@@ -137,6 +173,30 @@ final class JooqConversationRepository implements ConversationRepository {
   }
 
   @Override
+  public Outcome tell(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row = lock(db, tenant, id);
+          if (row.isEmpty()) {
+            return Outcome.NOT_THE_AGENTS;
+          }
+          Transcript transcript = new Transcript(db, tenant, id, cipherOf(db, tenant, id));
+          if (transcript.holds(turn)) {
+            return Outcome.TURN_IS_OVER;
+          }
+          boolean mayTalk = ConversationState.isTheAgents(row.get());
+          List<AgentAct> allowed =
+              acts.stream().filter(act -> mayTalk || act instanceof AgentAct.ShowAction).toList();
+          if (!allowed.isEmpty()) {
+            transcript.append(row.get().getLastEvent(), at, eventsOf(turn, allowed));
+          }
+          return Outcome.RECORDED;
+        });
+  }
+
+  @Override
   public List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most) {
     return transactions.in(
         tenant,
@@ -144,6 +204,48 @@ final class JooqConversationRepository implements ConversationRepository {
             keys.find(db, tenant, id)
                 .map(cipher -> new Transcript(db, tenant, id, cipher).list(after, most))
                 .orElse(List.of()));
+  }
+
+  /** Changes the row when it is as it should be. */
+  private boolean change(
+      TenantId tenant,
+      ConversationId id,
+      BiPredicate<DSLContext, ConversationRecord> expected,
+      BiConsumer<ConversationRecord, FieldCipher> change) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row =
+              lock(db, tenant, id).filter(found -> expected.test(db, found));
+          row.ifPresent(found -> {
+            change.accept(found, cipherOf(db, tenant, id));
+            update(db, found);
+          });
+          return row.isPresent();
+        });
+  }
+
+  private static void reopen(
+      DSLContext db,
+      TenantId tenant,
+      ConversationRecord row,
+      ShopperMessage message,
+      FieldCipher cipher) {
+    ResolvedConversation resolved = ConversationState.toResolved(tenant, row, cipher);
+    ConversationState.write(
+        row, tenant, resolved.reopen(message.notBefore(resolved.resolvedAt())), cipher);
+    update(db, row);
+  }
+
+  private static void update(DSLContext db, ConversationRecord row) {
+    row.setVersion(row.getVersion() + 1);
+    db.executeUpdate(row);
+  }
+
+  private static boolean hasPendingTurn(DSLContext db, TenantId tenant, ConversationId id) {
+    return db.fetchExists(
+        PENDING_TURN,
+        PENDING_TURN.SHOP_ID.eq(tenant.value()).and(PENDING_TURN.CONVERSATION_ID.eq(id.value())));
   }
 
   /** No key update: rows that refer to the conversation need not wait. */

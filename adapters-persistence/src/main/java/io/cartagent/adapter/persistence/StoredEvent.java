@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.cartagent.domain.action.ActionKind;
+import io.cartagent.domain.action.QuoteId;
+import io.cartagent.domain.conversation.ActionCard;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.HandoffReason;
@@ -13,6 +16,7 @@ import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.Citation;
 import io.cartagent.domain.knowledge.SourceKind;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = StoredEvent.OperatorSaid.class, name = "operator"),
   @JsonSubTypes.Type(value = StoredEvent.AgentSaid.class, name = "agent"),
   @JsonSubTypes.Type(value = StoredEvent.CardShown.class, name = "card"),
+  @JsonSubTypes.Type(value = StoredEvent.ActionShown.class, name = "action"),
   @JsonSubTypes.Type(value = StoredEvent.HandedOff.class, name = "handoff"),
   @JsonSubTypes.Type(value = StoredEvent.TurnDone.class, name = "done"),
   @JsonSubTypes.Type(value = StoredEvent.TurnFailed.class, name = "failed"),
@@ -43,6 +48,41 @@ sealed interface StoredEvent {
 
   record CardShown(Card.Kind card, String title, List<StoredRow> rows, @Nullable URI url)
       implements StoredEvent {}
+
+  record ActionShown(
+      String quote,
+      String digest,
+      ActionKind action,
+      ActionCard.Stage stage,
+      String title,
+      List<StoredRow> rows,
+      long expiresAtMillis)
+      implements StoredEvent {
+    static ActionShown of(ActionCard shown) {
+      return new ActionShown(
+          shown.quote().value(),
+          shown.digest(),
+          shown.kind(),
+          shown.stage(),
+          shown.card().title(),
+          shown.card().rows().stream().map(StoredRow::of).toList(),
+          shown.expiresAt().toEpochMilli());
+    }
+
+    ActionCard toCard() {
+      return new ActionCard(
+          new QuoteId(quote),
+          digest,
+          action,
+          stage,
+          new Card(
+              Card.Kind.ACTION,
+              title,
+              rows.stream().map(StoredRow::toRow).toList(),
+              Optional.empty()),
+          Instant.ofEpochMilli(expiresAtMillis));
+    }
+  }
 
   record HandedOff(HandoffReason reason, String text) implements StoredEvent {}
 
@@ -91,6 +131,7 @@ sealed interface StoredEvent {
               shown.card().title(),
               shown.card().rows().stream().map(StoredRow::of).toList(),
               shown.card().url().orElse(null));
+      case ConversationEvent.ActionShown shown -> ActionShown.of(shown.action());
       case ConversationEvent.HandedOff handoff -> new HandedOff(handoff.reason(), handoff.text());
       case ConversationEvent.TurnDone ignored -> new TurnDone();
       case ConversationEvent.TurnFailed failed ->
@@ -115,6 +156,7 @@ sealed interface StoredEvent {
                   shown.title(),
                   shown.rows().stream().map(StoredRow::toRow).toList(),
                   Optional.ofNullable(shown.url())));
+      case ActionShown shown -> new ConversationEvent.ActionShown(turn, shown.toCard());
       case HandedOff handoff ->
           new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.text());
       case TurnDone ignored -> new ConversationEvent.TurnDone(turn);

@@ -61,6 +61,17 @@ final class Transcript {
     return number;
   }
 
+  /** Whether anything was said in that turn. */
+  boolean holds(TurnId turn) {
+    return db.fetchExists(
+        CONVERSATION_EVENT,
+        CONVERSATION_EVENT
+            .SHOP_ID
+            .eq(tenant.value())
+            .and(CONVERSATION_EVENT.CONVERSATION_ID.eq(id.value()))
+            .and(CONVERSATION_EVENT.TURN_ID.eq(turn.value())));
+  }
+
   List<LoggedEvent> list(long after, int most) {
     return db.selectFrom(CONVERSATION_EVENT)
         .where(CONVERSATION_EVENT.SHOP_ID.eq(tenant.value()))
@@ -76,6 +87,7 @@ final class Transcript {
       case AgentAct.Say say ->
           new ConversationEvent.AgentSaid(turn, say.sentence().text(), say.sentence().citations());
       case AgentAct.Show show -> new ConversationEvent.CardShown(turn, show.card());
+      case AgentAct.ShowAction show -> new ConversationEvent.ActionShown(turn, show.action());
       case AgentAct.AnnounceHandoff handoff ->
           new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.phrase().text());
       case AgentAct.Finish ignored -> new ConversationEvent.TurnDone(turn);

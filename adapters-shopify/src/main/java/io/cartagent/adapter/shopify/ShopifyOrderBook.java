@@ -4,6 +4,7 @@ import io.cartagent.application.port.commerce.OrderBook;
 import io.cartagent.domain.commerce.LineItem;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,11 @@ final class ShopifyOrderBook implements OrderBook {
               tenant, ShopifyOperation.ORDER_DETAILS, () -> node.toOrder(further)));
     }
     return orders;
+  }
+
+  @Override
+  public List<Order> listOrdersOf(TenantId tenant, ShopperId shopper, int most) {
+    throw new UnsupportedOperationException("orders of a customer");
   }
 
   /** The shopper's words stay inside quotes, so that they cannot widen the search. */

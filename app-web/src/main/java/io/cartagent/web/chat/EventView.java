@@ -1,6 +1,7 @@
 package io.cartagent.web.chat;
 
 import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
+import io.cartagent.domain.conversation.ActionCard;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.HandoffReason;
@@ -41,6 +42,24 @@ sealed interface EventView {
     @Override
     public String name() {
       return "card";
+    }
+  }
+
+  /** An action: to be decided on, under way, or ended. */
+  @Serdeable
+  record ActionView(
+      String turn,
+      String quote,
+      String digest,
+      String kind,
+      String stage,
+      String title,
+      List<RowView> rows,
+      String expiresAt)
+      implements EventView {
+    @Override
+    public String name() {
+      return "action";
     }
   }
 
@@ -85,7 +104,14 @@ sealed interface EventView {
 
   /** A line of a card. */
   @Serdeable
-  record RowView(String label, String value, @Nullable String url) {}
+  record RowView(String label, String value, @Nullable String url) {
+    static List<RowView> of(Card card) {
+      return card.rows().stream()
+          .map(row ->
+              new RowView(row.label(), row.value(), row.url().map(URI::toString).orElse(null)))
+          .toList();
+    }
+  }
 
   /** The view of a stored event. */
   static EventView of(LoggedEvent logged) {
@@ -101,12 +127,18 @@ sealed interface EventView {
               turn.value(),
               lower(card.kind()),
               card.title(),
-              card.rows().stream()
-                  .map(row ->
-                      new RowView(
-                          row.label(), row.value(), row.url().map(URI::toString).orElse(null)))
-                  .toList(),
+              RowView.of(card),
               card.url().map(URI::toString).orElse(null));
+      case ConversationEvent.ActionShown(var turn, ActionCard action) ->
+          new ActionView(
+              turn.value(),
+              action.quote().value(),
+              action.digest(),
+              lower(action.kind()),
+              lower(action.stage()),
+              action.card().title(),
+              RowView.of(action.card()),
+              action.expiresAt().toString());
       case ConversationEvent.HandedOff(var turn, HandoffReason reason, var text) ->
           new Handoff(turn.value(), lower(reason), text);
       case ConversationEvent.TurnDone(var turn) -> new Done(turn.value());

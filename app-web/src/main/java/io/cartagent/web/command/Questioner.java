@@ -90,6 +90,7 @@ final class Questioner {
         case ConversationEvent.ShopperSaid ignored -> {}
         case ConversationEvent.OperatorSaid ignored -> {}
         case ConversationEvent.CardShown ignored -> {}
+        case ConversationEvent.ActionShown ignored -> {}
         case ConversationEvent.TurnDone ignored -> {}
       }
     }

@@ -70,6 +70,7 @@ final class TranscriptReader {
             utterances.add(new Utterance(Speaker.AGENT, said.turn(), said.text()));
         case ConversationEvent.AgentSaid ignored -> {}
         case ConversationEvent.CardShown ignored -> {}
+        case ConversationEvent.ActionShown ignored -> {}
         case ConversationEvent.HandedOff ignored -> {}
         case ConversationEvent.TurnDone ignored -> {}
         case ConversationEvent.TurnFailed ignored -> {}

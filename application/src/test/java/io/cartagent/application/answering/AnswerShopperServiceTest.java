@@ -10,6 +10,7 @@ import io.cartagent.application.answering.AnswerShopperResult.HandedOff;
 import io.cartagent.application.answering.AnswerShopperResult.StoodBack;
 import io.cartagent.application.answering.AnswerShopperResult.ToldUnavailable;
 import io.cartagent.application.port.PortException;
+import io.cartagent.application.port.commerce.LooseOrderBook;
 import io.cartagent.application.port.llm.ScriptedReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
 import io.cartagent.application.port.llm.WordCountEmbedder;
@@ -75,7 +76,7 @@ final class AnswerShopperServiceTest {
           conversations,
           shops,
           new ShopFacts(
-              (tenant, name) -> orders.getOrDefault(tenant, List.of()),
+              new LooseOrderBook(tenant -> orders.getOrDefault(tenant, List.of())),
               (tenant, ids) -> List.of(),
               passages,
               embedder,

@@ -7,6 +7,7 @@ import io.cartagent.application.agent.AgentLoop;
 import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.agent.Spending;
 import io.cartagent.application.agent.TurnBounds;
+import io.cartagent.application.port.commerce.LooseOrderBook;
 import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.ModelDescription;
 import io.cartagent.application.port.llm.ModelMessage;
@@ -199,10 +200,10 @@ final class ModelDesk {
         conversations,
         shops,
         new ShopFacts(
-            (tenant, name) -> {
+            new LooseOrderBook(tenant -> {
               tenantsAsked.add(tenant);
               return orders.getOrDefault(tenant, List.of());
-            },
+            }),
             (tenant, ids) -> products.getOrDefault(tenant, List.of()),
             passages,
             embedder,

@@ -16,7 +16,7 @@ import io.cartagent.domain.action.QuoteId;
 import io.cartagent.domain.action.ReadBack;
 import io.cartagent.domain.action.Receipt;
 import io.cartagent.domain.action.Requester;
-import io.cartagent.domain.action.ShopperId;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.action.Situation;
 import io.cartagent.domain.action.Transition;
 import io.cartagent.domain.commerce.FulfilmentStatus;

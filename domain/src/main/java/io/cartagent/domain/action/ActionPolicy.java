@@ -13,6 +13,7 @@ import io.cartagent.domain.action.ActionState.Ready;
 import io.cartagent.domain.action.Transition.Moved;
 import io.cartagent.domain.action.Transition.Refused;
 import io.cartagent.domain.action.Transition.Unchanged;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantIsolationException;
 import java.time.Instant;
 import java.util.List;

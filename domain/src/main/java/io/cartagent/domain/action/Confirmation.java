@@ -1,6 +1,7 @@
 package io.cartagent.domain.action;
 
 import io.cartagent.domain.identity.IdentityLevel;
+import io.cartagent.domain.identity.ShopperId;
 import java.time.Instant;
 
 /** A shopper's explicit yes to one quote, to the letter of it. */

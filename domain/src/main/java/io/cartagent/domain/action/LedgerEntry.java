@@ -1,6 +1,7 @@
 package io.cartagent.domain.action;
 
 import io.cartagent.domain.commerce.Money;
+import io.cartagent.domain.identity.ShopperId;
 import java.time.Instant;
 
 /**

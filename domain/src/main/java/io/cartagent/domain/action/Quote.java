@@ -1,6 +1,7 @@
 package io.cartagent.domain.action;
 
 import io.cartagent.domain.commerce.Money;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -11,6 +11,9 @@ public sealed interface AgentAct {
   /** A card built from the shop's record. */
   record Show(Card card) implements AgentAct {}
 
+  /** Shows an action: to be decided on, under way, or ended. */
+  record ShowAction(ActionCard action) implements AgentAct {}
+
   /** Announces that a human will take over. */
   record AnnounceHandoff(HandoffReason reason, ServicePhrase phrase) implements AgentAct {}
 

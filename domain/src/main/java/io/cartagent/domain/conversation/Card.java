@@ -11,7 +11,9 @@ public record Card(Kind kind, String title, List<Row> rows, Optional<URI> url) {
   /** What the card shows. */
   public enum Kind {
     ORDER,
-    PRODUCT
+    PRODUCT,
+    /** What would be done, or was. */
+    ACTION
   }
 
   /** One line of a card; a link only where the shop's record holds it. */

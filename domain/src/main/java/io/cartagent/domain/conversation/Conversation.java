@@ -1,7 +1,10 @@
 package io.cartagent.domain.conversation;
 
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.identity.SignIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,12 +17,14 @@ import java.util.Set;
  * theirs. Immutable; each verb returns the next state. Storing is compare-and-set on {@link
  * #version()}, so that the agent never talks over a human.
  *
+ * @param signIn the shop's word on who the shopper is; absent for a visitor
  * @param settled what humans had been called for when it was resolved; these call nobody again
  */
 public record Conversation(
     ConversationId id,
     Owner owner,
     List<OrderClaim> claims,
+    Optional<SignIn> signIn,
     List<HandoffCause> settled,
     Instant openedAt,
     long version) {
@@ -28,10 +33,10 @@ public record Conversation(
     settled = List.copyOf(settled);
   }
 
-  /** A conversation that was never resolved. */
+  /** A visitor's conversation that was never resolved. */
   public Conversation(
       ConversationId id, Owner owner, List<OrderClaim> claims, Instant openedAt, long version) {
-    this(id, owner, claims, List.of(), openedAt, version);
+    this(id, owner, claims, Optional.empty(), List.of(), openedAt, version);
   }
 
   /** A conversation that has just begun: the agent's, nothing proved. */
@@ -71,7 +76,7 @@ public record Conversation(
     List<OrderClaim> next = new ArrayList<>(claims);
     next.removeIf(earlier -> earlier.order().equals(claim.order()));
     next.add(claim);
-    return new Conversation(id, owner, next, settled, openedAt, version);
+    return new Conversation(id, owner, next, signIn, settled, openedAt, version);
   }
 
   /** The proof for an order, when there is one that still holds at the given time. */
@@ -79,6 +84,42 @@ public record Conversation(
     return claims.stream()
         .filter(claim -> claim.order().equals(order) && claim.holdsAt(now))
         .findFirst();
+  }
+
+  /**
+   * Binds the conversation to a customer, or renews the proof. A conversation that is another
+   * customer's is never passed on (ID-12).
+   */
+  public Conversation signIn(SignIn proof) {
+    if (!mayContinue(Optional.of(proof.shopper()))) {
+      throw new IllegalArgumentException("the conversation is another customer's");
+    }
+    return new Conversation(id, owner, claims, Optional.of(proof), settled, openedAt, version);
+  }
+
+  /**
+   * Whether somebody the shop names so may read and continue it: a visitor's may be anybody's who
+   * holds its token, a customer's only that customer's.
+   *
+   * @param shopper absent for a visitor
+   */
+  public boolean mayContinue(Optional<ShopperId> shopper) {
+    return signIn.isEmpty() || signIn.map(SignIn::shopper).equals(shopper);
+  }
+
+  /** How well the shopper is known at that time (ID-01). */
+  public IdentityLevel identityAt(Instant now) {
+    if (signIn.filter(proof -> proof.holdsAt(now)).isPresent()) {
+      return IdentityLevel.VERIFIED;
+    }
+    return claims.stream().anyMatch(claim -> claim.holdsAt(now))
+        ? IdentityLevel.CLAIMED
+        : IdentityLevel.ANONYMOUS;
+  }
+
+  /** The customer, while the proof holds. */
+  public Optional<ShopperId> shopperAt(Instant now) {
+    return signIn.filter(proof -> proof.holdsAt(now)).map(SignIn::shopper);
   }
 
   /**
@@ -94,7 +135,7 @@ public record Conversation(
         causes.add(new HandoffCause(handover.reason(), handover.turn()));
       }
     }
-    return new ResolvedConversation(id, claims, List.copyOf(causes), openedAt, at, version);
+    return new ResolvedConversation(id, claims, signIn, List.copyOf(causes), openedAt, at, version);
   }
 
   /** Forgets everything: who had it, what was proved, when it began. */
@@ -103,6 +144,6 @@ public record Conversation(
   }
 
   private Conversation with(Owner next) {
-    return new Conversation(id, next, claims, settled, openedAt, version);
+    return new Conversation(id, next, claims, signIn, settled, openedAt, version);
   }
 }

@@ -28,6 +28,9 @@ public sealed interface ConversationEvent {
   /** A card was shown. */
   record CardShown(TurnId turn, Card card) implements ConversationEvent {}
 
+  /** An action was shown as it stood then. */
+  record ActionShown(TurnId turn, ActionCard action) implements ConversationEvent {}
+
   /** The conversation went to a human, and the shopper was told in these words. */
   record HandedOff(TurnId turn, HandoffReason reason, String text) implements ConversationEvent {}
 

@@ -1,8 +1,11 @@
 package io.cartagent.domain.conversation;
 
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.identity.SignIn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A conversation whose matter is closed. Nobody owns it and nobody speaks in it; what the shopper
@@ -14,6 +17,7 @@ import java.util.List;
 public record ResolvedConversation(
     ConversationId id,
     List<OrderClaim> claims,
+    Optional<SignIn> signIn,
     List<HandoffCause> settled,
     Instant openedAt,
     Instant resolvedAt,
@@ -34,7 +38,21 @@ public record ResolvedConversation(
     if (message.at().isBefore(resolvedAt)) {
       throw new IllegalArgumentException("the message was sent before the conversation's end");
     }
-    return new Conversation(id, new Owner.Agent(), claims, settled, openedAt, version);
+    return new Conversation(id, new Owner.Agent(), claims, signIn, settled, openedAt, version);
+  }
+
+  /** Binds it to a customer or renews the proof, as it would for an open conversation (ID-12). */
+  public ResolvedConversation signIn(SignIn proof) {
+    if (!mayContinue(Optional.of(proof.shopper()))) {
+      throw new IllegalArgumentException("the conversation is another customer's");
+    }
+    return new ResolvedConversation(
+        id, claims, Optional.of(proof), settled, openedAt, resolvedAt, version);
+  }
+
+  /** Whether somebody the shop names so may read it and open it again. */
+  public boolean mayContinue(Optional<ShopperId> shopper) {
+    return signIn.isEmpty() || signIn.map(SignIn::shopper).equals(shopper);
   }
 
   /** Forgets everything, as it would for an open conversation. */

@@ -12,6 +12,7 @@ import io.cartagent.domain.commerce.PaymentStatus;
 import io.cartagent.domain.commerce.Refund;
 import io.cartagent.domain.commerce.ReturnCase;
 import io.cartagent.domain.identity.IdentityLevel;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;

@@ -20,6 +20,7 @@ import static io.cartagent.domain.action.ActionFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.domain.commerce.Money;
+import io.cartagent.domain.identity.ShopperId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.ParcelStatus;
 import io.cartagent.domain.commerce.PaymentStatus;
 import io.cartagent.domain.identity.IdentityLevel;
+import io.cartagent.domain.identity.ShopperId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

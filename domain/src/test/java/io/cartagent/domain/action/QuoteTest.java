@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.identity.ShopperId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

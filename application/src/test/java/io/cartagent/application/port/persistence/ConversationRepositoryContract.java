@@ -9,7 +9,10 @@ import io.cartagent.application.port.persistence.ConversationRepository.Acceptan
 import io.cartagent.application.port.persistence.ConversationRepository.Acceptance.Repeated;
 import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
 import io.cartagent.application.port.persistence.ConversationRepository.Outcome;
+import io.cartagent.domain.action.ActionKind;
+import io.cartagent.domain.action.QuoteId;
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.conversation.ActionCard;
 import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Card;
 import io.cartagent.domain.conversation.ClientMessageId;
@@ -22,6 +25,8 @@ import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.identity.SignIn;
 import io.cartagent.domain.tenant.TenantId;
 import java.net.URI;
 import java.time.Duration;
@@ -41,6 +46,7 @@ public abstract class ConversationRepositoryContract {
   private static final ConversationId ID = new ConversationId("c-1");
   private static final TurnId GREETING = new TurnId("t-greeting");
   private static final TurnId TURN = new TurnId("t-1");
+  private static final TurnId TOLD = new TurnId("t-told");
 
   protected abstract ConversationRepository conversations();
 
@@ -419,6 +425,124 @@ public abstract class ConversationRepositoryContract {
     assertThat(acceptances).filteredOn(Accepted.class::isInstance).hasSize(1);
     assertThat(acceptances).filteredOn(Repeated.class::isInstance).hasSize(7);
     assertThat(events(ACME)).hasSize(1);
+  }
+
+  @Test
+  void keeps_who_the_shop_says_is_signed_in() { // ID-01
+    SignIn proof = new SignIn(new ShopperId("3101"), T0);
+    conversations().open(ACME, Conversation.open(ID, T0).signIn(proof), GREETING, List.of());
+    open(GLOBEX);
+    assertThat(conversations().find(ACME, ID).orElseThrow().signIn()).contains(proof);
+
+    conversations()
+        .save(
+            ACME,
+            conversations().find(ACME, ID).orElseThrow().handOff(HandoffReason.SHOPPER_ASKED));
+    assertThat(conversations().find(ACME, ID).orElseThrow().signIn()).contains(proof);
+
+    SignIn renewed = new SignIn(new ShopperId("3101"), T0.plusSeconds(3_000));
+    conversations().save(ACME, conversations().find(ACME, ID).orElseThrow().signIn(renewed));
+    assertThat(conversations().find(ACME, ID).orElseThrow().signIn()).contains(renewed);
+    assertThat(conversations().find(GLOBEX, ID).orElseThrow().signIn()).isEmpty();
+  }
+
+  @Test
+  void binds_a_visitors_conversation_to_a_customer_when_saved() {
+    open(ACME);
+    SignIn proof = new SignIn(new ShopperId("3101"), T0.plusSeconds(5));
+
+    conversations().save(ACME, conversations().find(ACME, ID).orElseThrow().signIn(proof));
+
+    Conversation found = conversations().find(ACME, ID).orElseThrow();
+    assertThat(found.signIn()).contains(proof);
+    assertThat(found.openedAt()).isEqualTo(T0);
+  }
+
+  @Test
+  void tells_what_nobody_asked_for_in_a_turn_of_its_own() {
+    open(ACME);
+    open(GLOBEX);
+
+    assertThat(tell(ACME, List.of(new AgentAct.ShowAction(action()), say())))
+        .isEqualTo(Outcome.RECORDED);
+
+    assertThat(conversations().listEvents(ACME, ID, 0, 10))
+        .containsExactly(
+            new LoggedEvent(
+                1, T0.plusSeconds(9), new ConversationEvent.ActionShown(TOLD, action())),
+            new LoggedEvent(
+                2,
+                T0.plusSeconds(9),
+                new ConversationEvent.AgentSaid(TOLD, ServicePhrase.THANKS.text(), List.of())));
+    assertThat(events(GLOBEX)).isEmpty();
+    assertThat(turns().leaseNext("w", T0.plusSeconds(60), Duration.ofMinutes(1))).isEmpty();
+  }
+
+  @Test
+  void tells_nothing_twice() { // RE-04
+    open(ACME);
+    tell(ACME, List.of(say()));
+
+    assertThat(tell(ACME, List.of(say()))).isEqualTo(Outcome.TURN_IS_OVER);
+
+    assertThat(events(ACME)).hasSize(1);
+  }
+
+  @Test
+  void tells_once_when_it_is_told_many_times_at_once() throws Exception {
+    open(ACME);
+
+    List<Future<Outcome>> running = new ArrayList<>();
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        running.add(executor.submit(() -> tell(ACME, List.of(new AgentAct.ShowAction(action())))));
+      }
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Future<Outcome> future : running) {
+      outcomes.add(future.get());
+    }
+
+    assertThat(outcomes).containsOnlyOnce(Outcome.RECORDED);
+    assertThat(events(ACME)).hasSize(1);
+  }
+
+  @Test
+  void shows_how_an_action_stands_beside_a_human_but_says_nothing() {
+    open(ACME);
+    conversations().save(ACME, conversations().find(ACME, ID).orElseThrow().takeOver("Ada"));
+
+    assertThat(tell(ACME, List.of(new AgentAct.ShowAction(action()), say())))
+        .isEqualTo(Outcome.RECORDED);
+
+    assertThat(events(ACME)).containsExactly(new ConversationEvent.ActionShown(TOLD, action()));
+  }
+
+  @Test
+  void tells_nothing_in_a_conversation_that_is_not_there_or_anothers() { // TI-02
+    open(ACME);
+
+    assertThat(tell(GLOBEX, List.of(say()))).isEqualTo(Outcome.NOT_THE_AGENTS);
+
+    assertThat(events(ACME)).isEmpty();
+  }
+
+  private Outcome tell(TenantId tenant, List<AgentAct> acts) {
+    return conversations().tell(tenant, ID, TOLD, acts, T0.plusSeconds(9));
+  }
+
+  private static ActionCard action() {
+    return new ActionCard(
+        new QuoteId("q-1"),
+        "0123456789abcdef",
+        ActionKind.CHANGE_ADDRESS,
+        ActionCard.Stage.UNDER_WAY,
+        new Card(
+            Card.Kind.ACTION,
+            "Change the address of order #1027",
+            List.of(new Card.Row("New address", "Elm Street 1, Berlin", Optional.empty())),
+            Optional.empty()),
+        T0.plusSeconds(900));
   }
 
   private void open(TenantId tenant) {

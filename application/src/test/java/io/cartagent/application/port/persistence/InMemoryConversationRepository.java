@@ -5,6 +5,7 @@ import io.cartagent.domain.conversation.ClientMessageId;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
@@ -22,11 +23,16 @@ public final class InMemoryConversationRepository implements ConversationReposit
 
   private static final class Entry {
     Conversation conversation;
+    Optional<ResolvedConversation> resolved = Optional.empty();
     final List<LoggedEvent> events = new ArrayList<>();
     final Map<ClientMessageId, TurnId> accepted = new HashMap<>();
 
     Entry(Conversation conversation) {
       this.conversation = conversation;
+    }
+
+    boolean isTheAgents() {
+      return resolved.isEmpty() && conversation.isTheAgents();
     }
 
     void append(Instant at, ConversationEvent event) {
@@ -59,13 +65,23 @@ public final class InMemoryConversationRepository implements ConversationReposit
 
   @Override
   public synchronized Optional<Conversation> find(TenantId tenant, ConversationId id) {
-    return Optional.ofNullable(entries.get(new Key(tenant, id))).map(entry -> entry.conversation);
+    return Optional.ofNullable(entries.get(new Key(tenant, id)))
+        .filter(entry -> entry.resolved.isEmpty())
+        .map(entry -> entry.conversation);
+  }
+
+  @Override
+  public synchronized Optional<ResolvedConversation> findResolved(
+      TenantId tenant, ConversationId id) {
+    return Optional.ofNullable(entries.get(new Key(tenant, id))).flatMap(entry -> entry.resolved);
   }
 
   @Override
   public synchronized boolean save(TenantId tenant, Conversation conversation) {
     Entry entry = entries.get(new Key(tenant, conversation.id()));
-    if (entry == null || entry.conversation.version() != conversation.version()) {
+    if (entry == null
+        || entry.resolved.isPresent()
+        || entry.conversation.version() != conversation.version()) {
       return false;
     }
     entry.conversation =
@@ -73,9 +89,60 @@ public final class InMemoryConversationRepository implements ConversationReposit
             conversation.id(),
             conversation.owner(),
             conversation.claims(),
+            conversation.signIn(),
+            conversation.settled(),
             entry.conversation.openedAt(),
             conversation.version() + 1);
     return true;
+  }
+
+  @Override
+  public synchronized boolean save(TenantId tenant, ResolvedConversation conversation) {
+    Entry entry = entries.get(new Key(tenant, conversation.id()));
+    if (entry == null
+        || entry.resolved.isEmpty()
+        || entry.resolved.get().version() != conversation.version()) {
+      return false;
+    }
+    entry.resolved = Optional.of(next(conversation));
+    return true;
+  }
+
+  @Override
+  public synchronized boolean resolve(
+      TenantId tenant, ResolvedConversation resolved, long lastRead) {
+    Entry entry = entries.get(new Key(tenant, resolved.id()));
+    if (entry == null
+        || entry.resolved.isPresent()
+        || entry.conversation.version() != resolved.version()
+        || entry.events.size() != lastRead
+        || turns.holds(tenant, resolved.id())) {
+      return false;
+    }
+    entry.resolved = Optional.of(next(resolved));
+    return true;
+  }
+
+  private static ResolvedConversation next(ResolvedConversation resolved) {
+    return new ResolvedConversation(
+        resolved.id(),
+        resolved.claims(),
+        resolved.signIn(),
+        resolved.settled(),
+        resolved.openedAt(),
+        resolved.resolvedAt(),
+        resolved.version() + 1);
+  }
+
+  private static Conversation next(Conversation reopened) {
+    return new Conversation(
+        reopened.id(),
+        reopened.owner(),
+        reopened.claims(),
+        reopened.signIn(),
+        reopened.settled(),
+        reopened.openedAt(),
+        reopened.version() + 1);
   }
 
   @Override
@@ -90,6 +157,9 @@ public final class InMemoryConversationRepository implements ConversationReposit
       if (earlier != null) {
         return new Acceptance.Repeated(earlier);
       }
+      entry.resolved.ifPresent(resolved ->
+          entry.conversation = next(resolved.reopen(message.notBefore(resolved.resolvedAt()))));
+      entry.resolved = Optional.empty();
       entry.append(message.at(), new ConversationEvent.ShopperSaid(turn, message.text()));
       turns.add(tenant, id, turn);
     }
@@ -117,7 +187,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
       if (latest.getAsInt() != attempt) {
         return Outcome.SUPERSEDED;
       }
-      if (!entry.conversation.isTheAgents()) {
+      if (!entry.isTheAgents()) {
         turns.remove(tenant, id, turn);
         return Outcome.NOT_THE_AGENTS;
       }
@@ -125,6 +195,25 @@ public final class InMemoryConversationRepository implements ConversationReposit
       if (acts.stream().anyMatch(InMemoryConversationRepository::endsTheTurn)) {
         turns.remove(tenant, id, turn);
       }
+    }
+    signals.signal(tenant, id);
+    return Outcome.RECORDED;
+  }
+
+  @Override
+  public Outcome tell(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    synchronized (this) {
+      Entry entry = entries.get(new Key(tenant, id));
+      if (entry == null) {
+        return Outcome.NOT_THE_AGENTS;
+      }
+      if (entry.events.stream().anyMatch(logged -> logged.event().turn().equals(turn))) {
+        return Outcome.TURN_IS_OVER;
+      }
+      acts.stream()
+          .filter(act -> entry.isTheAgents() || act instanceof AgentAct.ShowAction)
+          .forEach(act -> entry.append(at, eventOf(turn, act)));
     }
     signals.signal(tenant, id);
     return Outcome.RECORDED;
@@ -153,6 +242,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
       case AgentAct.Say say ->
           new ConversationEvent.AgentSaid(turn, say.sentence().text(), say.sentence().citations());
       case AgentAct.Show show -> new ConversationEvent.CardShown(turn, show.card());
+      case AgentAct.ShowAction show -> new ConversationEvent.ActionShown(turn, show.action());
       case AgentAct.AnnounceHandoff handoff ->
           new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.phrase().text());
       case AgentAct.Finish ignored -> new ConversationEvent.TurnDone(turn);

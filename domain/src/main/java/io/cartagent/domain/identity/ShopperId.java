@@ -1,4 +1,4 @@
-package io.cartagent.domain.action;
+package io.cartagent.domain.identity;
 
 /** A shopper the server has recognised; never an e-mail address and never said by a model. */
 public record ShopperId(String value) {

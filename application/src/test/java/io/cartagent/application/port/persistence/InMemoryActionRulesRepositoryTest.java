@@ -1,0 +1,10 @@
+package io.cartagent.application.port.persistence;
+
+final class InMemoryActionRulesRepositoryTest extends ActionRulesRepositoryContract {
+  private final ActionRulesRepository rules = new InMemoryActionRulesRepository();
+
+  @Override
+  protected ActionRulesRepository rules() {
+    return rules;
+  }
+}
