@@ -26,6 +26,12 @@ public sealed interface Fault {
   /** No answer for a while, then the true one. */
   record Hang(Duration duration) implements Fault {}
 
-  /** The connection ends without an answer. */
+  /** The call is carried out; then nothing comes for a while, and the connection ends. */
+  record AnswerLost(Duration silence) implements Fault {}
+
+  /** The call is carried out, and the answer is no JSON. */
+  record AnswerGarbled() implements Fault {}
+
+  /** The connection ends without an answer, and nothing was done. */
   record CloseConnection() implements Fault {}
 }

@@ -74,6 +74,36 @@ public final class OrderFixture {
         Optional.of(URI.create("https://shop.example/orders/" + idNumber(name))));
   }
 
+  /** Paid, sent and handed over on 16 November 2026. */
+  public static Order delivered(String name) {
+    Order unsent = unsent(name);
+    return new Order(
+        unsent.id(),
+        unsent.name(),
+        unsent.email(),
+        unsent.postcode(),
+        unsent.placedAt(),
+        unsent.cancelledAt(),
+        unsent.payment(),
+        FulfilmentStatus.FULFILLED,
+        unsent.items(),
+        List.of(
+            new Fulfilment(
+                name + "-F1",
+                ParcelStatus.DELIVERED,
+                Optional.of(Instant.parse("2026-11-12T15:00:00Z")),
+                Optional.empty(),
+                Optional.of(Instant.parse("2026-11-16T10:00:00Z")),
+                List.of(),
+                List.of(new ItemQuantity("Mug (Moss)", 2)),
+                Optional.empty())),
+        List.of(),
+        List.of(),
+        unsent.total(),
+        unsent.shippingMethod(),
+        unsent.statusPage());
+  }
+
   private static Fulfilment parcel(String order) {
     return new Fulfilment(
         order + "-F1",
