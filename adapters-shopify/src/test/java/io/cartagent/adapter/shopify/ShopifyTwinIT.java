@@ -16,6 +16,7 @@ import io.cartagent.domain.knowledge.SourceKind;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
+import io.cartagent.twin.admin.Allowance;
 import io.cartagent.twin.admin.Fault;
 import io.cartagent.twin.store.TwinStore;
 import java.io.IOException;
@@ -49,7 +50,11 @@ class ShopifyTwinIT {
 
   @BeforeEach
   void open() throws IOException {
-    twin = ShopifyTwin.start(store, TwinOptions.withToken("shpat_test"));
+    open(TwinOptions.withToken("shpat_test"));
+  }
+
+  private void open(TwinOptions options) throws IOException {
+    twin = ShopifyTwin.start(store, options);
     shops.save(SHOP, new Installation(SHOP, "shpat_test", Instant.EPOCH));
     adapters =
         ShopifyAdapters.create(
@@ -82,6 +87,8 @@ class ShopifyTwinIT {
   @Test
   void a_crowd_waits_in_line_for_the_shops_points() throws Exception {
     List<io.cartagent.twin.store.Order> recorded = store.orders();
+    close();
+    open(TwinOptions.withToken("shpat_test").withAllowance(new Allowance(500, 500)));
     adapters.orderBook().listCandidates(SHOP, new OrderName(recorded.getFirst().name()));
 
     List<Future<List<Order>>> lookups = new ArrayList<>();

@@ -100,7 +100,9 @@ final class RootFields {
             (_, ask) ->
                 ProductFields.count(ask.search(ask.store().orders(), OrderSearch.FIELDS).size()))
         .asked("returnableFulfillments", (_, ask) -> returnable(ask))
-        .asked("returnReasonDefinitions", (_, ask) -> ask.page(ReturnReason.definitions(ask.list("handles"))))
+        .asked(
+            "returnReasonDefinitions",
+            (_, ask) -> ask.page(ReturnReason.definitions(ask.list("handles"))))
         .field("returnCalculate", _ -> null)
         .asked("customer", (_, ask) -> byId(ask, "Customer"))
         .asked("customerByIdentifier", (_, ask) -> customerByIdentifier(ask))
