@@ -57,7 +57,7 @@ public final class ShopifyTwin implements AutoCloseable {
     port = starting.getAddress().getPort();
     AdminApi admin = api;
     if (admin == null) {
-      admin = new AdminApi(store, origin(), options.clock(), jobs);
+      admin = new AdminApi(store, origin(), options.clock(), jobs, options.allowance());
       api = admin;
     }
     starting.createContext(

@@ -31,10 +31,15 @@ import org.jooq.DSLContext;
 @Singleton
 final class JooqConversationRepository implements ConversationRepository {
   private final TenantTransactions transactions;
+  private final JointTransactions joint;
   private final ShopKeys keys;
+
+  /** A turn that waits for its answer, and its conversation; both locked. */
+  private record OpenTurn(ConversationRecord conversation, int attempt) {}
 
   JooqConversationRepository(TenantTransactions transactions, ShopKeys keys) {
     this.transactions = transactions;
+    this.joint = new JointTransactions(transactions);
     this.keys = keys;
   }
 
@@ -145,26 +150,22 @@ final class JooqConversationRepository implements ConversationRepository {
       int attempt,
       List<AgentAct> acts,
       Instant at) {
-    return transactions.in(
+    return joint.in(
         tenant,
         db -> {
-          Optional<ConversationRecord> row = lock(db, tenant, id);
-          if (row.isEmpty()) {
-            return Outcome.NOT_THE_AGENTS;
+          Optional<OpenTurn> open = lockTurn(db, tenant, id, turn);
+          if (open.isEmpty()) {
+            return lock(db, tenant, id).isEmpty() ? Outcome.NOT_THE_AGENTS : Outcome.TURN_IS_OVER;
           }
-          Optional<Integer> latest = lockTurn(db, tenant, id, turn);
-          if (latest.isEmpty()) {
-            return Outcome.TURN_IS_OVER;
-          }
-          if (latest.get() != attempt) {
+          if (open.get().attempt() != attempt) {
             return Outcome.SUPERSEDED;
           }
-          if (!ConversationState.isTheAgents(row.get())) {
+          if (!ConversationState.isTheAgents(open.get().conversation())) {
             db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
             return Outcome.NOT_THE_AGENTS;
           }
           new Transcript(db, tenant, id, cipherOf(db, tenant, id))
-              .append(row.get().getLastEvent(), at, eventsOf(turn, acts));
+              .append(open.get().conversation().getLastEvent(), at, eventsOf(turn, acts));
           if (acts.stream().anyMatch(JooqConversationRepository::endsTheTurn)) {
             db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
           }
@@ -254,14 +255,19 @@ final class JooqConversationRepository implements ConversationRepository {
     return db.selectFrom(CONVERSATION).where(isThis(tenant, id)).forNoKeyUpdate().fetchOptional();
   }
 
-  /** The turn's latest attempt; nobody leases it anew before the transaction ends. */
-  private static Optional<Integer> lockTurn(
+  /** Nobody leases the turn anew and nobody takes the conversation before the transaction ends. */
+  private static Optional<OpenTurn> lockTurn(
       DSLContext db, TenantId tenant, ConversationId id, TurnId turn) {
-    return db.select(PENDING_TURN.ATTEMPT)
-        .from(PENDING_TURN)
-        .where(isTurn(tenant, id, turn))
-        .forUpdate()
-        .fetchOptional(PENDING_TURN.ATTEMPT);
+    return db.select(CONVERSATION, PENDING_TURN.ATTEMPT)
+        .from(CONVERSATION)
+        .join(PENDING_TURN)
+        .on(PENDING_TURN.SHOP_ID.eq(CONVERSATION.SHOP_ID))
+        .and(PENDING_TURN.CONVERSATION_ID.eq(CONVERSATION.CONVERSATION_ID))
+        .where(isThis(tenant, id))
+        .and(isTurn(tenant, id, turn))
+        .forNoKeyUpdate()
+        .fetchOptional()
+        .map(found -> new OpenTurn(found.value1(), found.value2()));
   }
 
   private FieldCipher cipherOf(DSLContext db, TenantId tenant, ConversationId id) {

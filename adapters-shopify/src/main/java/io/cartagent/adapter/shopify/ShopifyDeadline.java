@@ -2,9 +2,9 @@ package io.cartagent.adapter.shopify;
 
 import java.time.Duration;
 
-/** Until when an answer is of use, and how often it may be asked for. */
+/** Until when an answer is of use, and how often it may be asked for. Of one thread. */
 final class ShopifyDeadline {
-  private final long endNanos;
+  private long endNanos;
   private final int tries;
   private final boolean patient;
 
@@ -31,6 +31,11 @@ final class ShopifyDeadline {
 
   Duration left() {
     return Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
+  }
+
+  /** Lets the call last longer by what was waited for the shop's leave to make it. */
+  void prolong(Duration waited) {
+    endNanos += waited.toNanos();
   }
 
   int tries() {

@@ -26,6 +26,7 @@ final class ShopifyGraphQlClient implements AutoCloseable {
   private final ShopifyPace pace;
   private final CircuitBreakerRegistry breakers;
   private final ShopifyMutations mutations;
+  private final ShopifyBudget budget = new ShopifyBudget();
 
   ShopifyGraphQlClient(ShopifyAdapters.Settings settings, ShopTokens tokens, ShopifyPace pace) {
     this.http = new ShopifyHttp(settings.origin(), pace);
@@ -184,7 +185,9 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       Map<String, ?> variables,
       ShopifyDeadline deadline,
       String token) {
+    double taken = budget.take(tenant, operation, deadline);
     ShopifyAnswer answer = http.post(tenant, operation, variables, token, deadline);
+    answer.cost().ifPresent(cost -> budget.settle(tenant, operation, taken, cost));
     Verdict verdict = answer.verdict();
     return switch (verdict) {
       case ANSWERED -> answer;

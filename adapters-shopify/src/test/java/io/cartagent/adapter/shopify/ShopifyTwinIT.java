@@ -17,6 +17,7 @@ import io.cartagent.domain.knowledge.SourceKind;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
+import io.cartagent.twin.admin.Allowance;
 import io.cartagent.twin.admin.Fault;
 import io.cartagent.twin.store.TwinStore;
 import java.io.IOException;
@@ -26,9 +27,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** The adapter against a shop that checks each query against Shopify's own schema. */
 class ShopifyTwinIT {
   private static final TenantId SHOP = new TenantId("hollin-moss.myshopify.com");
+  private static final int CROWD = 60;
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
@@ -46,7 +52,11 @@ class ShopifyTwinIT {
 
   @BeforeEach
   void open() throws IOException {
-    twin = ShopifyTwin.start(store, TwinOptions.withToken("shpat_test"));
+    open(TwinOptions.withToken("shpat_test"));
+  }
+
+  private void open(TwinOptions options) throws IOException {
+    twin = ShopifyTwin.start(store, options);
     shops.save(SHOP, new Installation(SHOP, "shpat_test", Instant.EPOCH));
     adapters =
         ShopifyAdapters.create(
@@ -72,6 +82,27 @@ class ShopifyTwinIT {
       assertThat(order.items()).hasSameSizeAs(recorded.lineItems());
       assertThat(order.fulfilments()).hasSameSizeAs(recorded.fulfillments());
       assertThat(order.returns()).hasSameSizeAs(recorded.returns());
+    }
+  }
+
+  /** All their requests together ask for more points than the bucket holds (RE-13). */
+  @Test
+  void a_crowd_waits_in_line_for_the_shops_points() throws Exception {
+    List<io.cartagent.twin.store.Order> recorded = store.orders();
+    close();
+    open(TwinOptions.withToken("shpat_test").withAllowance(new Allowance(500, 500)));
+    adapters.orderBook().listCandidates(SHOP, new OrderName(recorded.getFirst().name()));
+
+    List<Future<List<Order>>> lookups = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < CROWD; i++) {
+        OrderName name = new OrderName(recorded.get(i % recorded.size()).name());
+        lookups.add(threads.submit(() -> adapters.orderBook().listCandidates(SHOP, name)));
+      }
+    }
+
+    for (Future<List<Order>> lookup : lookups) {
+      assertThat(lookup.get()).hasSize(1);
     }
   }
 

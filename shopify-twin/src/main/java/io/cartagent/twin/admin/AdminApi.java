@@ -35,12 +35,12 @@ public final class AdminApi {
   private final AtomicLong ids = new AtomicLong(FIRST_NEW_ID);
   private final GraphQL graphql;
 
-  public AdminApi(TwinStore store, URI origin, Clock clock, Jobs jobs) {
+  public AdminApi(TwinStore store, URI origin, Clock clock, Jobs jobs, Allowance allowance) {
     this.store = store;
     this.origin = origin;
     this.clock = clock;
     this.jobs = jobs;
-    this.bucket = new Bucket(clock);
+    this.bucket = new Bucket(allowance, clock);
     this.graphql =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(parameters ->
