@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,8 +232,8 @@ final class Arithmetic {
 
   /** Quantity times price of each item, and their sum over one source. */
   private Optional<Derivation> ofProducts(Reading claim, List<Amount> amounts) {
-    Map<String, BigDecimal> sums = new HashMap<>();
-    Map<String, List<EvidenceUnit>> parts = new HashMap<>();
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    Map<String, List<EvidenceUnit>> parts = new LinkedHashMap<>();
     for (Amount amount : amounts) {
       for (EvidenceUnit unit : units) {
         if (!isQuantityOf(unit, amount.unit())) {
@@ -329,7 +328,7 @@ final class Arithmetic {
 
   /** How many things of one source share an attribute and its value. */
   private Optional<Derivation> deriveCount(Reading claim) {
-    Map<String, List<EvidenceUnit>> groups = new HashMap<>();
+    Map<String, List<EvidenceUnit>> groups = new LinkedHashMap<>();
     for (EvidenceUnit unit : units) {
       if (unit.evidence() instanceof Evidence.Fact fact) {
         String key = fact.source().id() + "\n" + fact.attribute();

@@ -1,7 +1,7 @@
 package io.cartagent.domain.grounding;
 
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,7 +113,7 @@ final class ContentCheck {
           "stated");
 
   Distance measure() {
-    Map<String, Double> weights = new HashMap<>();
+    Map<String, Double> weights = new LinkedHashMap<>();
     for (Map.Entry<String, Token> word : extract.content().entrySet()) {
       if (word.getValue().text().chars().noneMatch(Character::isDigit)) {
         weights.put(

@@ -2,6 +2,7 @@ package io.cartagent.domain.grounding;
 
 import io.cartagent.domain.commerce.Money;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class NumberScanner {
     for (BigDecimal value : values) {
       codes.forEach(code -> keys.add(priceKey(value, code)));
     }
-    String shown = codes.contains("USD") ? "USD" : codes.iterator().next();
+    String shown = codes.contains("USD") ? "USD" : Collections.min(codes);
     Money money = new Money(values.iterator().next(), Currency.getInstance(shown));
     int first = before.isEmpty() ? i : i - 1;
     int last = before.isEmpty() && end == i ? i + 1 : i;

@@ -2,14 +2,15 @@ package io.cartagent.domain.grounding;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A claim with the place it stands at and everything it may mean.
  *
  * @param start in UTF-16 units
  * @param end exclusive
- * @param keys its possible values in one canonical spelling; two readings of a kind agree when they
- *     share one
+ * @param keys its possible values in one canonical spelling, in one order whoever gives them; two
+ *     readings of a kind agree when they share one
  * @param unit the stem of the noun a number counts; empty when there is none
  */
 record Reading(Kind kind, Claim claim, int start, int end, Set<String> keys, String unit) {
@@ -35,7 +36,7 @@ record Reading(Kind kind, Claim claim, int start, int end, Set<String> keys, Str
   }
 
   Reading {
-    keys = Set.copyOf(keys);
+    keys = Collections.unmodifiableSet(new TreeSet<>(keys));
   }
 
   /** The same with a text, where one noun may stand for another: people for machines' owners. */

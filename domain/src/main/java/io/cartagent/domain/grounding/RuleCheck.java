@@ -1,8 +1,8 @@
 package io.cartagent.domain.grounding;
 
 import io.cartagent.domain.knowledge.SourceKind;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +99,7 @@ final class RuleCheck {
 
   /** A sentence or a clause of it, by its terms. */
   private final class Statement {
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> weights = new LinkedHashMap<>();
     private final Set<String> predicates;
     private final Set<String> denied = new HashSet<>();
     private final Set<String> affirmed = new HashSet<>();

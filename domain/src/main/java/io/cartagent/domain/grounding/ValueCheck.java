@@ -239,17 +239,19 @@ final class ValueCheck {
     if (claim.kind() != Reading.Kind.COUNT || TIME_UNITS.contains(claim.unit())) {
       return Optional.empty();
     }
-    for (String key : claim.keys()) {
-      int dots = key.indexOf("..");
-      if (dots > 0) {
-        String low = key.substring(0, dots);
-        String high = key.substring(dots + 2);
-        return index.unitsWith(Reading.Kind.COUNT).stream()
-            .filter(unit -> !unit.isFact() && unit.counts(low) && unit.counts(high))
-            .findFirst();
-      }
-    }
-    return Optional.empty();
+    return claim.keys().stream()
+        .filter(key -> key.indexOf("..") > 0)
+        .flatMap(key -> givingBoth(key).stream())
+        .findFirst();
+  }
+
+  private Optional<EvidenceUnit> givingBoth(String range) {
+    int dots = range.indexOf("..");
+    String low = range.substring(0, dots);
+    String high = range.substring(dots + 2);
+    return index.unitsWith(Reading.Kind.COUNT).stream()
+        .filter(unit -> !unit.isFact() && unit.counts(low) && unit.counts(high))
+        .findFirst();
   }
 
   /** A number that belongs to a product's name counts nothing. */
