@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,23 @@ final class Binding {
               claim.kind(), unit.attribute(), clause.of(tokens), index.attributes())
           && isBestNamed(unit, claim, clauseNames);
     }
-    return isBestCovered(unit, claim, clauseNames);
+    return isAboutNamed(unit, clause.of(tokens))
+        && DimensionCues.allow(unit, claim, tokens)
+        && isBestCovered(unit, claim, clauseNames);
+  }
+
+  /** Whether a unit is about a product the sentence names, or either is about none. */
+  boolean isAboutNamed(EvidenceUnit unit) {
+    return isAboutNamed(unit, tokens);
+  }
+
+  private boolean isAboutNamed(EvidenceUnit unit, List<Token> clause) {
+    if (unit.things().isEmpty()) {
+      return true;
+    }
+    Set<String> inClause = index.things().namedIn(clause);
+    Set<String> named = inClause.isEmpty() ? index.things().namedIn(tokens) : inClause;
+    return named.isEmpty() || !Collections.disjoint(unit.things(), named);
   }
 
   /** Whether the sentence names anything the facts are about. */
@@ -123,7 +140,7 @@ final class Binding {
     return common;
   }
 
-  private static boolean isMore(Set<String> more, Set<String> less) {
+  static boolean isMore(Set<String> more, Set<String> less) {
     return more.size() > less.size() && more.containsAll(less);
   }
 }

@@ -36,7 +36,9 @@ final class EarlierSentences {
         Set.of(),
         Set.of(),
         Negation.read(List.of()),
-        List.of());
+        List.of(),
+        List.of(),
+        Set.of());
   }
 
   /** Whether the unit is the answer's own. */

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding;
 
+import io.cartagent.domain.knowledge.Source;
+import io.cartagent.domain.knowledge.SourceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The evidence one listener may hear, cut into units and read. */
@@ -20,6 +24,7 @@ final class EvidenceIndex {
   private static final int BESIDE = 4;
 
   private final OptionRecords options = new OptionRecords();
+  private final Things things = new Things();
   private final Set<String> attributes = new HashSet<>();
   private final Set<String> titlePairs = new HashSet<>();
   private final Set<String> pairs = new HashSet<>();
@@ -44,6 +49,7 @@ final class EvidenceIndex {
   private final LocalDate today;
   private static final Negation.Polarities NONE = Negation.read(List.of());
 
+  private final IdentityHashMap<EvidenceUnit, Integer> places = new IdentityHashMap<>();
   private final IdentityHashMap<EvidenceUnit, RuleTexts.Rule> rules = new IdentityHashMap<>();
   private static final int MOST_INITIALS = 5;
   private final Set<String> initials = new HashSet<>();
@@ -64,6 +70,7 @@ final class EvidenceIndex {
         context.evidence().stream()
             .filter(evidence -> context.listener().reaches(evidence.audience()))
             .toList();
+    audible.forEach(index.things::learn);
     index.addFacts(
         audible.stream()
             .filter(Evidence.Fact.class::isInstance)
@@ -76,7 +83,10 @@ final class EvidenceIndex {
     }
     index.addVocabulary(context.shop().name());
     context.said().forEach(index::addSaid);
-    index.units.forEach(index::addTeller);
+    for (EvidenceUnit unit : index.units) {
+      index.places.put(unit, index.places.size());
+      index.addTeller(unit);
+    }
     return index;
   }
 
@@ -130,33 +140,28 @@ final class EvidenceIndex {
 
   /** The units that tell just this, in the order of the evidence. */
   List<EvidenceUnit> tellersOf(Reading claim) {
-    Set<EvidenceUnit> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<EvidenceUnit> tellers = new ArrayList<>();
+    NavigableMap<Integer, EvidenceUnit> tellers = new TreeMap<>();
     for (String key : claim.keys()) {
       if (!key.startsWith(NumberScanner.BARE)) {
-        collect(claim.kind().name() + " " + key, claim, found, tellers);
+        collect(claim.kind().name() + " " + key, claim, tellers);
       }
       if (claim.kind() == Reading.Kind.PRICE) {
         collect(
-            Reading.Kind.COUNT.name() + " " + key.substring(0, key.indexOf(' ')),
-            claim,
-            found,
-            tellers);
+            Reading.Kind.COUNT.name() + " " + key.substring(0, key.indexOf(' ')), claim, tellers);
       }
     }
     if (tellers.isEmpty()) {
       claim.keys().stream()
           .filter(key -> key.startsWith(NumberScanner.BARE))
-          .forEach(key -> collect(claim.kind().name() + " " + key, claim, found, tellers));
+          .forEach(key -> collect(claim.kind().name() + " " + key, claim, tellers));
     }
-    return tellers;
+    return List.copyOf(tellers.values());
   }
 
-  private void collect(
-      String key, Reading claim, Set<EvidenceUnit> found, List<EvidenceUnit> into) {
+  private void collect(String key, Reading claim, Map<Integer, EvidenceUnit> into) {
     for (EvidenceUnit unit : tellersByKey.getOrDefault(key, List.of())) {
-      if (unit.tells(claim) && found.add(unit)) {
-        into.add(unit);
+      if (unit.tells(claim)) {
+        into.put(places.getOrDefault(unit, 0), unit);
       }
     }
   }
@@ -248,9 +253,9 @@ final class EvidenceIndex {
     }
   }
 
-  private void addAct(io.cartagent.domain.knowledge.Source source) {
+  private void addAct(Source source) {
     List<Token> label = Token.listOf(source.label());
-    if (source.kind() == io.cartagent.domain.knowledge.SourceKind.ORDER && !label.isEmpty()) {
+    if (source.kind() == SourceKind.ORDER && !label.isEmpty()) {
       String first = Words.stem(label.getFirst().key());
       if (DeedCheck.isAct(first)) {
         Set<String> act = stemsOf(source.label());
@@ -303,7 +308,15 @@ final class EvidenceIndex {
       RuleTerms.of(Token.listOf(fact.text())).forEach(term -> recorded.add(term.name()));
       units.add(
           new EvidenceUnit(
-              fact, fact.text(), FactReadings.of(fact, today), stems, subject, NONE, List.of()));
+              fact,
+              fact.text(),
+              FactReadings.of(fact, today),
+              stems,
+              subject,
+              NONE,
+              List.of(),
+              CareCheck.methodsIn(Token.listOf(fact.text())),
+              Set.of()));
       addVocabulary(fact.text());
     }
   }
@@ -337,6 +350,8 @@ final class EvidenceIndex {
   private void addExcerpt(Evidence.Excerpt excerpt) {
     Set<String> heading = stemsOf(excerpt.passage().heading());
     List<EvidenceUnit> sentences = new ArrayList<>();
+    List<Token> headingTokens = Token.listOf(excerpt.passage().heading());
+    Set<String> about = things.toldBy(excerpt, headingTokens);
     Set<String> tableHead = Set.of();
     boolean inTable = false;
     SentenceAssembler assembler = new SentenceAssembler();
@@ -354,6 +369,11 @@ final class EvidenceIndex {
       if (row) {
         stems.addAll(tableHead);
       }
+      Set<String> named = things.namedIn(extract.tokens());
+      about =
+          !named.isEmpty() || !isContinued(extract.tokens())
+              ? things.toldBy(excerpt, with(headingTokens, extract.tokens()))
+              : about;
       EvidenceUnit unit =
           new EvidenceUnit(
               excerpt,
@@ -362,7 +382,9 @@ final class EvidenceIndex {
               stems,
               Set.of(),
               Negation.read(extract.tokens()),
-              PolarityCheck.sidesOf(extract.tokens()));
+              PolarityCheck.sidesOf(extract.tokens()),
+              CareCheck.methodsIn(extract.tokens()),
+              about);
       sentences.add(unit);
       RuleTexts.Rule rule = RuleTexts.of(extract.tokens());
       rules.put(unit, rule);
@@ -372,6 +394,32 @@ final class EvidenceIndex {
     passages.add(new Passage(excerpt, List.copyOf(sentences)));
     addVocabulary(excerpt.text());
     addVocabulary(excerpt.source().label());
+    if (excerpt.source().kind() == SourceKind.PRODUCT) {
+      addTitle(excerpt.source().label());
+    }
+  }
+
+  private static List<Token> with(List<Token> heading, List<Token> tokens) {
+    List<Token> both = new ArrayList<>(heading);
+    both.addAll(tokens);
+    return both;
+  }
+
+  /** Whether a sentence goes on about what the sentence before it named. */
+  private static boolean isContinued(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token::isWord)
+        .findFirst()
+        .filter(token -> PRONOUNS.contains(token.key()))
+        .isPresent();
+  }
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "it's", "they", "their", "this", "these", "both");
+
+  /** The products the evidence tells of. */
+  Things things() {
+    return things;
   }
 
   /** What a sentence of a text says as a rule. */

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param subject stems that name what a fact is about; empty for a sentence
  * @param polarities what it affirms and denies, word by word
  * @param sides the same, clause by clause; none for a fact
+ * @param methods of care it tells
+ * @param things the products it is about, where the evidence tells of several
  */
 record EvidenceUnit(
     Evidence evidence,
@@ -20,7 +22,9 @@ record EvidenceUnit(
     Set<String> stems,
     Set<String> subject,
     Negation.Polarities polarities,
-    List<PolarityCheck.Side> sides) {
+    List<PolarityCheck.Side> sides,
+    List<CareCheck.Method> methods,
+    Set<String> things) {
   EvidenceUnit {
     readings = List.copyOf(readings);
     stems = Set.copyOf(stems);
@@ -41,8 +45,23 @@ record EvidenceUnit(
         evidence instanceof Evidence.Fact fact && !(fact.value() instanceof FactValue.Words);
     return typed
         ? readings.stream().anyMatch(claim::agreesWith)
-        : readings.stream().anyMatch(claim::agreesLooselyWith);
+        : readings.stream()
+            .filter(reading -> !lacksMeasure(claim, reading))
+            .anyMatch(claim::agreesLooselyWith);
   }
+
+  /** A bare number of a text is no weight or length, unless the text names the measure at all. */
+  private boolean lacksMeasure(Reading claim, Reading reading) {
+    return claim.kind() == Reading.Kind.COUNT
+        && reading.unit().isEmpty()
+        && MEASURES.contains(claim.unit())
+        && !stems.contains(claim.unit());
+  }
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "mg", "g", "kg", "mm", "cm", "m", "km", "ml", "l", "mb", "gb", "tb", "mah", "w", "v",
+          "hz");
 
   /** Whether it gives the number, of whatever. */
   boolean counts(String key) {

@@ -48,6 +48,9 @@ final class SentenceCheck {
     values.checkEchoes();
     new ContrastCheck(extract, index, speech, findings).check();
     if (speech != Speech.QUESTION) {
+      new CareCheck(extract, index, binding, findings).check();
+    }
+    if (speech != Speech.QUESTION) {
       if (speech != Speech.HEADING) {
         new PolarityCheck(extract, index, findings).check();
       }

@@ -275,6 +275,7 @@ final class StatusCheck {
     boolean opposite =
         claim.unit().equals("not")
             && statuses.stream()
+                .filter(reading -> !reading.unit().equals("not"))
                 .anyMatch(reading ->
                     StatusVocabulary.excludes(
                         reading.keys().iterator().next(), claim.keys().iterator().next()));

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A word, a number or a sign of a text.
  *
- * @param key the text in lower case with plain apostrophes, for comparing
+ * @param key the text in lower case with plain apostrophes, for comparing; a country's short name
+ *     in one form
  * @param start where it stands, in UTF-16 units
  * @param end exclusive
  */
@@ -27,7 +28,28 @@ record Token(String text, String key, int start, int end) {
       tokens.add(new Token(raw, raw.replace('’', '\'').toLowerCase(Locale.ROOT), at, end));
       at = end;
     }
+    nameTheStates(tokens);
     return tokens;
+  }
+
+  /** "US" is a country and "us" are people, but for a line in capitals and an amount in "US $". */
+  private static void nameTheStates(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean loud = isShouted(tokens, i - 1) || isShouted(tokens, i + 1);
+      boolean money = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("$");
+      if (token.text().equals("US") && !loud && !money) {
+        tokens.set(i, new Token(token.text(), "usa", token.start(), token.end()));
+      }
+    }
+  }
+
+  private static boolean isShouted(List<Token> tokens, int at) {
+    return at >= 0
+        && at < tokens.size()
+        && tokens.get(at).isWord()
+        && tokens.get(at).text().length() > 1
+        && tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
   }
 
   boolean isWord() {
