@@ -17,8 +17,14 @@ final class Binding {
   private final List<Token> tokens;
   private final Set<String> sentenceNames;
   private final EvidenceIndex index;
+  private final Set<String> lastNamed;
 
-  Binding(String sentence, ClaimExtractor.Extract extract, EvidenceIndex index) {
+  Binding(
+      String sentence,
+      ClaimExtractor.Extract extract,
+      EvidenceIndex index,
+      List<EvidenceUnit> earlier) {
+    this.lastNamed = EarlierSentences.lastNamed(earlier);
     this.sentence = sentence;
     this.tokens = extract.tokens();
     this.index = index;
@@ -108,7 +114,12 @@ final class Binding {
     boolean clauseDecides =
         !common(unit.subject(), clauseNames).isEmpty()
             || rivals.stream().anyMatch(rival -> !common(rival.subject(), clauseNames).isEmpty());
-    Set<String> names = clauseDecides ? clauseNames : sentenceNames;
+    boolean sentenceDecides =
+        clauseDecides
+            || !common(unit.subject(), sentenceNames).isEmpty()
+            || rivals.stream().anyMatch(rival -> !common(rival.subject(), sentenceNames).isEmpty());
+    boolean goesOn = claim.kind() == Reading.Kind.STATUS && !sentenceDecides;
+    Set<String> names = clauseDecides ? clauseNames : goesOn ? lastNamed : sentenceNames;
     Set<String> own = common(unit.subject(), names);
     return rivals.stream().noneMatch(rival -> isMore(common(rival.subject(), names), own));
   }

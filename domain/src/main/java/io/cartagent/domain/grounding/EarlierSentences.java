@@ -5,8 +5,10 @@ import io.cartagent.domain.knowledge.Source;
 import io.cartagent.domain.knowledge.SourceKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the same answer has said before, and was let out. It lends its amounts to a reckoning that
@@ -39,6 +41,22 @@ final class EarlierSentences {
         List.of(),
         List.of(),
         Set.of());
+  }
+
+  /** What the last of them that names an order or the like names: the next may go on about it. */
+  static Set<String> lastNamed(List<EvidenceUnit> earlier) {
+    for (EvidenceUnit sentence : earlier.reversed()) {
+      Set<String> codes =
+          sentence.readings().stream()
+              .filter(reading -> reading.kind() == Reading.Kind.IDENTIFIER)
+              .flatMap(reading -> reading.keys().stream())
+              .map(code -> code.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return Set.of();
   }
 
   /** Whether the unit is the answer's own. */

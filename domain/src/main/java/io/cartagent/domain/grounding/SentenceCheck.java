@@ -24,7 +24,7 @@ final class SentenceCheck {
     this.sentence = sentence;
     this.index = index;
     this.extract = ClaimExtractor.ofSentence(sentence, index.today());
-    this.binding = new Binding(sentence, extract, index);
+    this.binding = new Binding(sentence, extract, index, earlier);
     this.speech = Speech.of(sentence, extract.tokens());
     this.findings = new Findings(sentence);
   }
@@ -55,6 +55,7 @@ final class SentenceCheck {
         new PolarityCheck(extract, index, findings).check();
       }
       new ConditionCheck(extract, index, findings).check();
+      new PremiseCheck(extract, index, findings).check();
     }
     if (!new RuleCheck(extract, index, speech, findings).check(sentence)) {
       new ContentCheck(extract, index, speech, findings).check(sentence);

@@ -98,7 +98,7 @@ final class StatusCheck {
           "ist", "wurde", "est", "está");
 
   private Optional<EvidenceUnit> receipt(Reading claim) {
-    if (!claim.unit().isEmpty()) {
+    if (!claim.unit().isEmpty() || isValueOfStatus(claim)) {
       return Optional.empty();
     }
     return Token.listOf(claim.claim().words()).stream()
@@ -107,6 +107,16 @@ final class StatusCheck {
         .flatMap(Optional::stream)
         .findFirst();
   }
+
+  /** "The status is now processed": a record's own value, which no other deed proves. */
+  private boolean isValueOfStatus(Reading claim) {
+    List<Token> before =
+        extract.tokens().stream().filter(token -> token.end() <= claim.start()).toList();
+    return before.subList(Math.max(0, before.size() - STATUS_REACH), before.size()).stream()
+        .anyMatch(token -> token.key().equals("status"));
+  }
+
+  private static final int STATUS_REACH = 5;
 
   private Optional<EvidenceUnit> telling(Reading claim, String term) {
     Optional<EvidenceUnit> told =
