@@ -116,7 +116,7 @@ final class StatusCheck {
         .anyMatch(token -> token.key().equals("status"));
   }
 
-  private static final int STATUS_REACH = 5;
+  private static final int STATUS_REACH = 8;
 
   private Optional<EvidenceUnit> telling(Reading claim, String term) {
     Optional<EvidenceUnit> told =
