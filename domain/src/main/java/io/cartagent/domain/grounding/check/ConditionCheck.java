@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.check;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
 import io.cartagent.domain.grounding.claim.Reading;
@@ -14,31 +16,8 @@ import java.util.Set;
 /** A gift or a rule without exception must not drop what the evidence ties it to. */
 final class ConditionCheck {
   private static final double COVERAGE = 0.5;
-  private static final Set<String> SWEEPING =
-      Set.of("free", "always", "unlimited", "kostenlos", "gratuit", "gratis");
-  private static final Set<String> CONDITIONS =
-      Set.of(
-          "over",
-          "above",
-          "from",
-          "only",
-          "unless",
-          "except",
-          "if",
-          "when",
-          "minimum",
-          "least",
-          "provided",
-          "excluding",
-          "subject",
-          "within",
-          "ab",
-          "nur",
-          "wenn",
-          "dès",
-          "si",
-          "desde",
-          "solo");
+  private static final Set<String> SWEEPING = Languages.words(Topic.GIFTS);
+  private static final Set<String> CONDITIONS = Languages.words(Topic.CONDITIONS);
 
   private final ClaimExtractor.Extract extract;
   private final EvidenceIndex index;

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.check;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
 import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.claim.Speech;
@@ -120,7 +122,7 @@ final class DeedCheck {
     return Token.listOf(unit.text()).stream().anyMatch(token -> PROMISING.contains(token.key()));
   }
 
-  private static final Set<String> PROMISING = Set.of("will", "we", "our", "we'll", "wir", "nous");
+  private static final Set<String> PROMISING = Languages.words(Topic.PROMISERS);
 
   /** "I cannot guarantee", "if we refund": nothing is promised. */
   private boolean isHedged(Reading claim) {

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.check;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Evidence;
 import io.cartagent.domain.grounding.FactValue;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
@@ -98,10 +100,7 @@ final class StatusCheck {
     return at < tokens.size() && ASSERTING.contains(tokens.get(at).key());
   }
 
-  private static final Set<String> ASSERTING =
-      Set.of(
-          "is", "are", "was", "were", "been", "has", "have", "status", "it's", "now", "being",
-          "ist", "wurde", "est", "está");
+  private static final Set<String> ASSERTING = Languages.words(Topic.ASSERTIONS);
 
   private Optional<EvidenceUnit> receipt(Reading claim) {
     if (!claim.unit().isEmpty() || isValueOfStatus(claim)) {

@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -11,36 +12,8 @@ import java.util.Set;
  * another.
  */
 public final class AttributeCues {
-  private static final Map<String, Set<String>> DATES =
-      Map.of(
-          "placed on", Set.of("placed", "ordered", "bought", "purchased"),
-          "shipped on", Set.of("shipped", "dispatched", "sent", "left"),
-          "expected delivery",
-              Set.of(
-                  "expected", "estimated", "arrive", "arrives", "due", "should", "passed", "will"),
-          "delivered on", Set.of("delivered", "arrived"),
-          "cancelled on", Set.of("cancelled", "canceled"),
-          "refunded on", Set.of("refunded", "refund"),
-          "requested on", Set.of("requested", "return", "returned"));
-  private static final Map<String, Set<String>> AMOUNTS =
-      Map.of(
-          "total", Set.of("total", "altogether", "sum"),
-          "price", Set.of("price", "priced", "costs", "cost", "each"),
-          "former price",
-              Set.of(
-                  "was",
-                  "instead",
-                  "former",
-                  "formerly",
-                  "reduced",
-                  "originally",
-                  "before",
-                  "compare"),
-          "lowest price",
-              Set.of("from", "lowest", "cheapest", "starts", "starting", "between", "ranges"),
-          "highest price", Set.of("to", "highest", "up", "and", "between"),
-          "amount refunded", Set.of("refund", "refunded", "back", "refunds"),
-          "total refunded", Set.of("refund", "refunded", "back", "refunds"));
+  private static final Map<String, Set<String>> DATES = Languages.dateCues();
+  private static final Map<String, Set<String>> AMOUNTS = Languages.amountCues();
 
   private AttributeCues() {}
 

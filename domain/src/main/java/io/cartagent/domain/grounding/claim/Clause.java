@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +13,14 @@ import java.util.Set;
  * @param end exclusive
  */
 public record Clause(int start, int end) {
-  private static final Set<String> BREAKS =
-      Set.of(
-          ",", ";", ":", "and", "but", "while", "whereas", "|", "(", ")", "und", "aber", "et",
-          "mais", "y", "pero", "–", "—");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "|", "(", ")", "–", "—");
+  private static final Set<String> JOINTS = Languages.words(Topic.JOINTS);
 
   public static Clause around(Reading reading, List<Token> tokens, int length) {
     int start = 0;
     int end = length;
     for (Token token : tokens) {
-      if (!BREAKS.contains(token.key())) {
+      if (!BREAKS.contains(token.key()) && !JOINTS.contains(token.key())) {
         continue;
       }
       if (token.end() <= reading.start()) {

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.CalendarWords;
 import io.cartagent.domain.grounding.text.Token;
@@ -15,6 +17,11 @@ import java.util.stream.Collectors;
 /** Finds days and times of day. */
 public final class DateScanner {
   private static final int WEEKDAY_REACH = 13;
+
+  private static final Set<String> MONTH_LINKS = Languages.words(Topic.MONTH_LINKS);
+  private static final Set<String> DATE_ARTICLES = Languages.words(Topic.DATE_ARTICLES);
+  private static final Set<String> YEAR_LINKS = Languages.words(Topic.YEAR_LINKS);
+  private static final Set<String> CLOCK = Languages.words(Topic.CLOCK);
 
   private DateScanner() {}
 
@@ -63,7 +70,7 @@ public final class DateScanner {
 
   private static void addWeekday(Scan scan, int i, DayOfWeek weekday) {
     int next = scan.has(i + 1, ",", ".") ? i + 2 : i + 1;
-    next = scan.has(next, "the") ? next + 1 : next;
+    next = DATE_ARTICLES.contains(scan.at(next).key()) ? next + 1 : next;
     Optional<Found> date = dayAt(scan, next);
     if (date.isPresent()) {
       Set<LocalDate> right =
@@ -115,19 +122,19 @@ public final class DateScanner {
     }
     int day = ordinal(scan.at(i));
     if (day > 0) {
-      int next = scan.has(i + 1, ".", "of", "de") ? i + 2 : i + 1;
+      int next = MONTH_LINKS.contains(scan.at(i + 1).key()) ? i + 2 : i + 1;
       Optional<Integer> month = CalendarWords.month(scan.at(next));
       return month.flatMap(value -> withYear(scan, day, value, next));
     }
     Optional<Integer> month = CalendarWords.month(scan.at(i));
-    int dayAfter = ordinal(scan.at(scan.has(i + 1, "the") ? i + 2 : i + 1));
+    int dayAfter = ordinal(scan.at(DATE_ARTICLES.contains(scan.at(i + 1).key()) ? i + 2 : i + 1));
     return month.isPresent() && dayAfter > 0
-        ? withYear(scan, dayAfter, month.get(), scan.has(i + 1, "the") ? i + 2 : i + 1)
+        ? withYear(scan, dayAfter, month.get(), DATE_ARTICLES.contains(scan.at(i + 1).key()) ? i + 2 : i + 1)
         : Optional.empty();
   }
 
   private static Optional<Found> withYear(Scan scan, int day, int month, int last) {
-    int at = scan.has(last + 1, ",", "de") ? last + 2 : last + 1;
+    int at = YEAR_LINKS.contains(scan.at(last + 1).key()) ? last + 2 : last + 1;
     int year = number(scan.at(at));
     if (isYear(year)) {
       return found(days(List.of(year), month, day), at);
@@ -221,7 +228,7 @@ public final class DateScanner {
     boolean dotted = scan.has(last + 2, ".") && scan.has(last + 3, "m");
     boolean morning = scan.has(last + 1, "am") || (scan.has(last + 1, "a") && dotted);
     boolean evening = scan.has(last + 1, "pm") || (scan.has(last + 1, "p") && dotted);
-    boolean clock = scan.has(last + 1, "uhr", "o'clock");
+    boolean clock = CLOCK.contains(scan.at(last + 1).key());
     if (last == i && !morning && !evening && !clock) {
       return;
     }

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import java.util.Set;
 
@@ -88,11 +90,23 @@ final class IdentifierScanner {
     return code.chars().allMatch(Character::isDigit) && code.length() >= 3;
   }
 
-  /** {@code order 1027}, {@code order number 1027}, {@code order no. 1027}. */
+  /** {@code order 1027}, {@code order number 1027}, {@code order no. 1027}, {@code pedido n.º 1027}. */
   private static boolean followsCue(Scan scan, int i) {
-    int before = i - 1;
-    before = scan.has(before, ".", ":") ? before - 1 : before;
-    before = scan.has(before, "number", "no", "nr", "name") ? before - 1 : before;
-    return scan.has(before, "order", "tracking", "bestellung", "commande", "pedido");
+    int before = beforeSigns(scan, i - 1);
+    before = NUMBER_NOUNS.contains(scan.at(before).key()) ? beforeSigns(scan, before - 1) : before;
+    return ORDERS.contains(scan.at(before).key());
   }
+
+  /** The place before the signs of "no." and "n.º". */
+  private static int beforeSigns(Scan scan, int from) {
+    int before = from;
+    while (before >= 0 && SIGNS.contains(scan.at(before).key())) {
+      before--;
+    }
+    return before;
+  }
+
+  private static final Set<String> SIGNS = Set.of(".", ":", "º", "°", "#");
+  private static final Set<String> ORDERS = Languages.words(Topic.ORDERS);
+  private static final Set<String> NUMBER_NOUNS = Languages.words(Topic.NUMBER_NOUNS);
 }

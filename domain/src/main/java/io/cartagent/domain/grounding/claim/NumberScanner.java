@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.CurrencyWords;
@@ -20,8 +22,11 @@ public final class NumberScanner {
   private static final Map<String, Integer> DAYS = Map.of("week", 7, "fortnight", 14);
   private static final Set<String> TIMES =
       Set.of("day", "week", "fortnight", "month", "year", "hour", "minut");
-  private static final Set<String> QUALIFIERS =
-      Set.of("business", "working", "calendar", "full", "more", "x", "×", "of", "different");
+  private static final Set<String> QUALIFIERS = Languages.words(Topic.QUALIFIERS);
+  private static final Set<String> RANGES = Languages.words(Topic.RANGES);
+  private static final Set<String> SUMS = Languages.words(Topic.SUMS);
+  private static final Set<String> PERCENT = Languages.words(Topic.PERCENT);
+  private static final Map<String, String> UNITS = Languages.values(Topic.UNITS);
   private static final Set<String> UNITS_OF_ONE =
       Set.of(
           "day",
@@ -64,18 +69,8 @@ public final class NumberScanner {
 
   /** The noun's stem, with names of the same thing made one. */
   public static String unitOf(String noun) {
-    String stem = Words.stem(noun);
-    return switch (stem) {
-      case "packag", "shipm", "shipment", "paket", "colis" -> "parcel";
-      case "unit", "pcs", "item", "articl", "stück" -> "piece";
-      case "hr" -> "hour";
-      case "min" -> "minut";
-      case "tag", "tage", "tagen", "jour", "dia", "día", "werktag", "arbeitstag", "werktagen" ->
-          "day";
-      case "monat", "monaten", "mois", "mes" -> "month";
-      case "stund", "stunden", "heur", "hora" -> "hour";
-      default -> stem;
-    };
+    String unit = UNITS.get(noun);
+    return unit == null ? Words.stem(noun) : unit;
   }
 
   private static boolean isListMarker(Scan scan, int i) {
@@ -113,7 +108,7 @@ public final class NumberScanner {
 
   /** The last number of {@code 3–5}, {@code 3 to 5}, or the number itself. */
   private static int endOfRange(Scan scan, int i) {
-    boolean joined = scan.has(i + 1, "-", "–", "—", "/", "to", "and", "or", "bis", "à", "a");
+    boolean joined = RANGES.contains(scan.at(i + 1).key());
     return joined && !valuesAt(scan, i + 2).isEmpty() ? i + 2 : i;
   }
 
@@ -138,7 +133,7 @@ public final class NumberScanner {
   }
 
   private static boolean addPercentage(Scan scan, int i, int end, Set<BigDecimal> values) {
-    if (!scan.has(end + 1, "%", "percent", "prozent") || !scan.at(i).isNumber()) {
+    if (!PERCENT.contains(scan.at(end + 1).key()) || !scan.at(i).isNumber()) {
       return false;
     }
     BigDecimal value = values.iterator().next();
@@ -166,7 +161,7 @@ public final class NumberScanner {
     if (scan.evidence ? converted : !TIMES.contains(unit)) {
       keysOf(values, BigDecimal.ONE).forEach(key -> keys.add(BARE + key));
     }
-    boolean range = end > i && !scan.has(i + 1, "and");
+    boolean range = end > i && !SUMS.contains(scan.at(i + 1).key());
     if (range) {
       Set<String> upper = keysOf(valuesAt(scan, end), factor);
       Set<String> both = new LinkedHashSet<>();

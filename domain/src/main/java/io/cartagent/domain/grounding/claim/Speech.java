@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.FiniteVerbs;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
@@ -21,30 +23,7 @@ public enum Speech {
   /** Says how something is. */
   STATEMENT;
 
-  private static final Set<String> SPEAKER =
-      Set.of(
-          "i",
-          "i'll",
-          "i'm",
-          "i've",
-          "i'd",
-          "me",
-          "my",
-          "let's",
-          "please",
-          "thank",
-          "thanks",
-          "sorry",
-          "welcome",
-          "apologies",
-          "apologize",
-          "apologise",
-          "ich",
-          "bitte",
-          "danke",
-          "je",
-          "merci",
-          "gracias");
+  private static final Set<String> SPEAKER = Languages.words(Topic.SPEAKERS);
 
   public static Speech of(String sentence, List<Token> tokens) {
     if (sentence.endsWith("?")) {

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.CalendarWords;
 import io.cartagent.domain.grounding.language.StatusWords;
@@ -85,6 +87,8 @@ final class SpeechScanner {
   private static final Set<String> DONE = Set.of("have", "has", "i've", "we've", "just", "already");
   private static final Set<String> STATES = Set.of("am", "are", "i'm", "we're");
 
+  private static final Set<String> PROSPECTS = Languages.words(Topic.PROSPECTS);
+
   private SpeechScanner() {}
 
   static void scanStatuses(Scan scan) {
@@ -113,26 +117,7 @@ final class SpeechScanner {
   private static boolean isProspective(Scan scan, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       String key = scan.tokens.get(i).key();
-      if (Set.of(
-              "will",
-              "should",
-              "expected",
-              "estimated",
-              "if",
-              "when",
-              "once",
-              "until",
-              "can",
-              "may",
-              "must",
-              "before",
-              "after",
-              "it'll",
-              "unless",
-              "whether",
-              "would",
-              "could")
-          .contains(key)) {
+      if (PROSPECTS.contains(key)) {
         return true;
       }
     }

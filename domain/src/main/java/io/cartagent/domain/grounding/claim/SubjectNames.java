@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.HashSet;
@@ -9,12 +11,8 @@ import java.util.Set;
 
 /** The words of a sentence that may name what it is about. */
 public final class SubjectNames {
-  private static final Map<String, Integer> ORDINALS =
-      Map.of(
-          "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "1st", 1, "2nd", 2, "3rd",
-          3);
-  private static final Set<String> PARCELS =
-      Set.of("parcel", "packag", "shipm", "shipment", "deliver");
+  private static final Map<String, Integer> ORDINALS = Languages.numbers(Topic.ORDINALS);
+  private static final Set<String> PARCELS = Languages.words(Topic.PARCELS);
 
   private SubjectNames() {}
 
@@ -36,17 +34,21 @@ public final class SubjectNames {
       if (!Words.isFunction(token.key()) && !Words.isTrade(token.key()) && !(figure && small)) {
         names.add(Words.stem(token.key()));
       }
-      if (i > 0 && PARCELS.contains(Words.stem(tokens.get(i - 1).key())) && isSmall(token.key())) {
+      if (i > 0 && isParcel(tokens.get(i - 1)) && isSmall(token.key())) {
         names.add(parcel(token.key().charAt(0) - '0'));
       }
       if (ORDINALS.containsKey(token.key())
           && i + 1 < tokens.size()
-          && (PARCELS.contains(Words.stem(tokens.get(i + 1).key()))
+          && (isParcel(tokens.get(i + 1))
               || tokens.get(i + 1).key().equals("one"))) {
         names.add(parcel(ORDINALS.get(token.key())));
       }
     }
     return names;
+  }
+
+  private static boolean isParcel(Token token) {
+    return PARCELS.contains(token.key()) || PARCELS.contains(Words.stem(token.key()));
   }
 
   private static boolean isSmall(String key) {

@@ -3,6 +3,7 @@ package io.cartagent.domain.grounding.language;
 import io.cartagent.domain.grounding.text.Token;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,47 +11,16 @@ import java.util.Optional;
 public final class CalendarWords {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-  private static final Map<String, Integer> RELATIVE =
-      Map.of(
-          "today",
-          0,
-          "tomorrow",
-          1,
-          "yesterday",
-          -1,
-          "tonight",
-          0,
-          "heute",
-          0,
-          "morgen",
-          1,
-          "gestern",
-          -1,
-          "demain",
-          1,
-          "hier",
-          -1,
-          "mañana",
-          1);
+  private static final Map<String, Integer> RELATIVE = Languages.numbers(Topic.DAYS);
 
   static {
-    number(
-        """
-        january february march april may june july august september october november december
-        januar februar märz april mai juni juli august september oktober november dezember
-        janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        jan feb mar apr may jun jul aug sep oct nov dec
-        """);
+    for (Language language : Languages.ALL) {
+      number(language.words(Topic.MONTHS));
+      number(language.words(Topic.SHORT_MONTHS));
+      weekdays(language.words(Topic.WEEKDAYS));
+      weekdays(language.words(Topic.SHORT_WEEKDAYS));
+    }
     MONTHS.put("sept", 9);
-    weekdays(
-        """
-        monday tuesday wednesday thursday friday saturday sunday
-        montag dienstag mittwoch donnerstag freitag samstag sonntag
-        lundi mardi mercredi jeudi vendredi samedi dimanche
-        lunes martes miércoles jueves viernes sábado domingo
-        mon tue wed thu fri sat sun
-        """);
   }
 
   private CalendarWords() {}
@@ -76,17 +46,15 @@ public final class CalendarWords {
     return Optional.ofNullable(RELATIVE.get(token.key()));
   }
 
-  private static void number(String names) {
-    String[] all = names.strip().split("\\s+", -1);
-    for (int i = 0; i < all.length; i++) {
-      MONTHS.put(all[i], i % 12 + 1);
+  private static void number(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      MONTHS.put(names.get(i), i + 1);
     }
   }
 
-  private static void weekdays(String names) {
-    String[] all = names.strip().split("\\s+", -1);
-    for (int i = 0; i < all.length; i++) {
-      WEEKDAYS.put(all[i], DayOfWeek.of(i % 7 + 1));
+  private static void weekdays(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      WEEKDAYS.put(names.get(i), DayOfWeek.of(i + 1));
     }
   }
 }

@@ -15,15 +15,8 @@ public final class CurrencyWords {
           Map.entry("¥", Set.of("JPY", "CNY")),
           Map.entry("₹", Set.of("INR")),
           Map.entry("zł", Set.of("PLN")),
-          Map.entry("kr", Set.of("SEK", "NOK", "DKK")),
-          Map.entry("euro", Set.of("EUR")),
-          Map.entry("euros", Set.of("EUR")),
-          Map.entry("dollar", DOLLARS),
-          Map.entry("dollars", DOLLARS),
-          Map.entry("bucks", DOLLARS),
-          Map.entry("pound", Set.of("GBP")),
-          Map.entry("pounds", Set.of("GBP")),
-          Map.entry("francs", Set.of("CHF")));
+          Map.entry("kr", Set.of("SEK", "NOK", "DKK")));
+  private static final Map<String, String> NAMES = Languages.values(Topic.CURRENCIES);
   private static final Set<String> CODES =
       Set.of(
           "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "CAD",
@@ -36,6 +29,7 @@ public final class CurrencyWords {
     if (CODES.contains(token.text())) {
       return Set.of(token.text());
     }
-    return SIGNS.getOrDefault(token.key(), Set.of());
+    String sign = NAMES.getOrDefault(token.key(), token.key());
+    return CODES.contains(sign) ? Set.of(sign) : SIGNS.getOrDefault(sign, Set.of());
   }
 }

@@ -1,7 +1,6 @@
 package io.cartagent.domain.grounding.language;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -11,44 +10,7 @@ import java.util.Set;
 public final class NumberForms {
   private static final int LONGEST = 30;
 
-  /** Words of 2 to 20, then of tens from 30 to 90 and of 100; a dot where a word means more. */
-  private static final Map<String, Integer> WORDS = new HashMap<>();
-
-  static {
-    WORDS.put("zero", 0);
-    learn(
-        """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-        hundred
-        """);
-    learn(
-        """
-        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
-        sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig
-        neunzig hundert
-        """);
-    learn(
-        """
-        deux trois quatre cinq . sept huit . dix onze douze treize quatorze quinze . . . .
-        vingt trente quarante cinquante soixante . . . .
-        """);
-    learn(
-        """
-        dos tres cuatro cinco seis siete ocho nueve diez . doce trece catorce quince dieciséis
-        diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta
-        noventa cien
-        """);
-  }
-
-  private static void learn(String words) {
-    String[] all = words.strip().split("\\s+", -1);
-    for (int i = 0; i < all.length; i++) {
-      if (!all[i].equals(".")) {
-        WORDS.put(all[i], i <= 18 ? i + 2 : (i - 16) * 10);
-      }
-    }
-  }
+  private static final Map<String, Integer> WORDS = Languages.numbers(Topic.NUMBERS);
 
   private NumberForms() {}
 

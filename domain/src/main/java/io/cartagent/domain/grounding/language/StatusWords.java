@@ -20,35 +20,7 @@ public final class StatusWords {
   private static final Map<String, List<Phrase>> PHRASES = phrasesByFirstWord();
   private static final Map<String, StatusTerm> TERMS = termsByName();
   private static final Map<StatusTerm, Set<StatusTerm>> TELLS = consequences();
-  private static final Set<String> NEGATORS =
-      Set.of(
-          "not",
-          "never",
-          "no",
-          "cannot",
-          "can't",
-          "isn't",
-          "aren't",
-          "wasn't",
-          "weren't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "won't",
-          "couldn't",
-          "don't",
-          "doesn't",
-          "didn't",
-          "without",
-          "neither",
-          "nor",
-          "nicht",
-          "nie",
-          "kein",
-          "keine",
-          "pas",
-          "jamais",
-          "nunca");
+  private static final Set<String> NEGATORS = Languages.words(Topic.NEGATIONS_OF_STATUS);
   private static final int NEGATION_REACH = 4;
 
   private StatusWords() {}
@@ -187,10 +159,17 @@ public final class StatusWords {
     return tells;
   }
 
+  private static List<String> phrasesOf(StatusTerm term) {
+    return Languages.ALL.stream()
+        .flatMap(language -> language.phrases(term).stream())
+        .distinct()
+        .toList();
+  }
+
   private static Map<String, StatusTerm> termsByName() {
     Map<String, StatusTerm> terms = new HashMap<>();
     for (StatusTerm term : StatusTerm.values()) {
-      for (String phrase : term.phrases()) {
+      for (String phrase : phrasesOf(term)) {
         terms.putIfAbsent(phrase, term);
       }
     }
@@ -203,7 +182,7 @@ public final class StatusWords {
   private static Map<String, List<Phrase>> phrasesByFirstWord() {
     Map<String, List<Phrase>> phrases = new HashMap<>();
     for (StatusTerm term : StatusTerm.values()) {
-      for (String wording : term.phrases()) {
+      for (String wording : phrasesOf(term)) {
         List<String> words = Token.listOf(wording).stream().map(Token::key).toList();
         phrases
             .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())

@@ -8,61 +8,11 @@ import java.util.Set;
  * nouns and words of courtesy do not; what a thing is like always does.
  */
 public final class Words {
-  private static final Set<String> FUNCTION =
-      setOf(
-          """
-          a an the this that these those it its it's he she they them their theirs we us our ours you your
-          yours i i'm i've i'd i'll me my mine is are was were be been being am has have had having do does
-          did done will would shall should may might must can could of in on at by for to from with within
-          into onto over under between among through during before after since until till about as than
-          and or but nor so yet also too both either if then else when while where which who whom whose
-          what how why there here not no never only just still already again once very more most less
-          least much many few some any all each every other another same such own per via up down out off
-          now ever even however therefore please yes okay ok well that's there's you're you've you'll you'd
-          we're we've we'll they're let's what's isn't aren't wasn't weren't don't doesn't didn't can't
-          cannot couldn't won't wouldn't hasn't haven't hadn't shouldn't one ones using based upon because
-          since though although unless except without against across along around further currently ago together altogether
-          following follows follow below above respectively including include includes included namely
-          der die das ein eine einen dem den und oder ist sind war wird werden hat haben mit von zu im am
-          auf für bei nach aus sie ihr ihre wir uns es nicht auch noch
-          le la les un une des du de et ou est sont été par pour avec dans sur vous votre vos nous notre
-          il elle ce cette el los las una y o es son por para con en su sus
-          """);
+  private static final Set<String> FUNCTION = Languages.words(Topic.FUNCTION_WORDS);
 
-  private static final Set<String> TRADE =
-      setOf(
-          """
-          order orders ordered parcel parcels package packages shipment shipments item items product
-          products article articles price prices priced cost costs stock total amount tracking track link
-          number numbers expected estimated delivery deliveries date day status carrier quantity piece
-          pieces detail details information shop store variant variants size sizes colour colours color
-          colors option options placed contains contain consists made name named called page type vendor
-          brand code id sku see comes come available availability sent content contents contained
-          bestellung paket artikel preis lieferung sendung sendungsnummer
-          commande colis article prix livraison pedido paquete artículo precio entrega
-          """);
+  private static final Set<String> TRADE = Languages.words(Topic.TRADE);
 
-  private static final Set<String> COURTESY =
-      setOf(
-          """
-          hello hi hey dear good morning afternoon evening welcome thank thanks thanking appreciate
-          sorry apologies apologise apologize apology regret unfortunately understand understood
-          understanding frustrating frustration inconvenience patience help helps helping helpful assist
-          assistance assisting happy glad pleased great sure certainly course absolutely perfect question
-          questions let know ask asked asking send share tell give provide provided providing enter write
-          type email e mail address postcode contact person human colleague team member someone check
-          look looking lookup find found like want need needs needed wish anything something everything
-          else moment wait feel free reach reaching confirm proceed choose chosen prefer which look
-          looked checked concern concerns issue request regarding sounds seems appears believe try trying
-          goodbye bye nice shopping enjoy worries worry problem correct right identify locate start get
-          process processing details detail authenticate verify verified identity first second next retrieve
-          retrieved access accessing according regarding possible explore specific additional information
-          specify update based review list listed proceed proceeding ready options option human
-          agent agents representative support believe recommend let's love way right away
-          attempt remember customer customers says said say generally typically usually normally
-          simply easily important likely various several different additionally specifically provides
-          assistant automated connect hand handing transfer transferring continue chat reply message here's
-          """);
+  private static final Set<String> COURTESY = Languages.words(Topic.COURTESY);
 
   /** What a thing is like: never taken on trust, however well the rest is covered. */
   private static final Set<String> QUALITIES =

@@ -1,5 +1,7 @@
 package io.cartagent.domain.grounding.polarity;
 
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.HashSet;
@@ -8,46 +10,7 @@ import java.util.Set;
 
 /** Which words of a text are said not to be so. */
 public final class Negation {
-  private static final Set<String> NEGATORS =
-      Set.of(
-          "not",
-          "never",
-          "no",
-          "cannot",
-          "can't",
-          "isn't",
-          "aren't",
-          "wasn't",
-          "weren't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "won't",
-          "couldn't",
-          "don't",
-          "doesn't",
-          "didn't",
-          "shouldn't",
-          "without",
-          "neither",
-          "nor",
-          "none",
-          "nobody",
-          "nothing",
-          "unable",
-          "excluded",
-          "except",
-          "nicht",
-          "kein",
-          "keine",
-          "keinen",
-          "nie",
-          "ohne",
-          "pas",
-          "jamais",
-          "sans",
-          "nunca",
-          "sin");
+  private static final Set<String> NEGATORS = Languages.words(Topic.NEGATIONS);
   private static final Set<String> TURNS =
       Set.of("but", "however", "although", "though", "while", "whereas", "if", "unless", "because");
   private static final int REACH = 2;
