@@ -35,6 +35,7 @@ final class NamedThingTest {
                           | Size | Chest | Waist |
                           | S | 87 | 73 |\
                           """),
+                      page("Basin", "Capacity of the basin, in litres: 36"),
                       page(
                           "Codes",
                           "Codes do not apply to vouchers and are not paid out."
@@ -58,6 +59,7 @@ final class NamedThingTest {
         "The Kestrel Coat has 4 pockets.",
         "Wash the Fennel 20 Rucksack by hand.",
         "Codes are not paid out.",
+        "The capacity of the basin is 36 l.",
         "We deliver to Malta."
       })
   void what_is_told_of_the_thing_may_be_said_of_it(String sentence) {
@@ -76,6 +78,7 @@ final class NamedThingTest {
         "The Fennel 20 Rucksack can be washed in the machine.",
         "The Kestrel Coat can be machine washed at 40 °C.",
         "Care is machine wash in cold water.",
+        "The capacity of the basin is 36 kg.",
         "Codes do not apply to vouchers and are not refunded out.",
         "We deliver to the US."
       })

@@ -3,9 +3,11 @@ package io.cartagent.domain.grounding.evidence;
 import io.cartagent.domain.grounding.Evidence;
 import io.cartagent.domain.grounding.FactValue;
 import io.cartagent.domain.grounding.claim.CareMethods;
+import io.cartagent.domain.grounding.claim.NumberScanner;
 import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.polarity.Negation;
 import io.cartagent.domain.grounding.polarity.Side;
+import io.cartagent.domain.grounding.text.Token;
 import java.util.List;
 import java.util.Set;
 
@@ -52,8 +54,8 @@ public record EvidenceUnit(
     return typed
         ? readings.stream().anyMatch(claim::agreesWith)
         : readings.stream()
-            .filter(reading -> !lacksMeasure(claim, reading))
-            .anyMatch(claim::agreesLooselyWith);
+            .filter(claim::agreesLooselyWith)
+            .anyMatch(reading -> !lacksMeasure(claim, reading));
   }
 
   /** A bare number of a text is no weight or length, unless the text names the measure at all. */
@@ -61,7 +63,9 @@ public record EvidenceUnit(
     return claim.kind() == Reading.Kind.COUNT
         && reading.unit().isEmpty()
         && MEASURES.contains(claim.unit())
-        && !stems.contains(claim.unit());
+        && !stems.contains(claim.unit())
+        && Token.listOf(text).stream()
+            .noneMatch(token -> NumberScanner.unitOf(token.key()).equals(claim.unit()));
   }
 
   private static final Set<String> MEASURES =
