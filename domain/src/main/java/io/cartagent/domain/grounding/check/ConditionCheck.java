@@ -1,12 +1,12 @@
 package io.cartagent.domain.grounding.check;
 
-import io.cartagent.domain.grounding.language.Languages;
-import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
 import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import io.cartagent.domain.grounding.evidence.EvidenceUnit;
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.cartagent.domain.grounding.check;
 
-import io.cartagent.domain.grounding.language.Languages;
-import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Evidence;
 import io.cartagent.domain.grounding.FactValue;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
@@ -10,8 +8,10 @@ import io.cartagent.domain.grounding.claim.Speech;
 import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import io.cartagent.domain.grounding.evidence.EvidenceUnit;
 import io.cartagent.domain.grounding.language.ActWords;
+import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.language.StatusTerm;
 import io.cartagent.domain.grounding.language.StatusWords;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.cartagent.domain.grounding.claim;
 
-import io.cartagent.domain.grounding.language.Languages;
-import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.CalendarWords;
+import io.cartagent.domain.grounding.language.Languages;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.text.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -129,7 +129,11 @@ public final class DateScanner {
     Optional<Integer> month = CalendarWords.month(scan.at(i));
     int dayAfter = ordinal(scan.at(DATE_ARTICLES.contains(scan.at(i + 1).key()) ? i + 2 : i + 1));
     return month.isPresent() && dayAfter > 0
-        ? withYear(scan, dayAfter, month.get(), DATE_ARTICLES.contains(scan.at(i + 1).key()) ? i + 2 : i + 1)
+        ? withYear(
+            scan,
+            dayAfter,
+            month.get(),
+            DATE_ARTICLES.contains(scan.at(i + 1).key()) ? i + 2 : i + 1)
         : Optional.empty();
   }
 

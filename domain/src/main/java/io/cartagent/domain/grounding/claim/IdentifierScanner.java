@@ -1,8 +1,8 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.language.Topic;
-import io.cartagent.domain.grounding.Claim;
 import java.util.Set;
 
 /** Finds order names, tracking numbers, SKUs and the like: what must be repeated to the letter. */
@@ -90,7 +90,9 @@ final class IdentifierScanner {
     return code.chars().allMatch(Character::isDigit) && code.length() >= 3;
   }
 
-  /** {@code order 1027}, {@code order number 1027}, {@code order no. 1027}, {@code pedido n.º 1027}. */
+  /**
+   * {@code order 1027}, {@code order number 1027}, {@code order no. 1027}, {@code pedido n.º 1027}.
+   */
   private static boolean followsCue(Scan scan, int i) {
     int before = beforeSigns(scan, i - 1);
     before = NUMBER_NOUNS.contains(scan.at(before).key()) ? beforeSigns(scan, before - 1) : before;

@@ -1,11 +1,11 @@
 package io.cartagent.domain.grounding.claim;
 
-import io.cartagent.domain.grounding.language.Languages;
-import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.CurrencyWords;
+import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.language.NumberForms;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.math.BigDecimal;

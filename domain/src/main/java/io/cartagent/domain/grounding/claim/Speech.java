@@ -1,8 +1,8 @@
 package io.cartagent.domain.grounding.claim;
 
+import io.cartagent.domain.grounding.language.FiniteVerbs;
 import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.language.Topic;
-import io.cartagent.domain.grounding.language.FiniteVerbs;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.ArrayList;

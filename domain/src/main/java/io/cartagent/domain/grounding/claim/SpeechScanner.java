@@ -1,10 +1,10 @@
 package io.cartagent.domain.grounding.claim;
 
-import io.cartagent.domain.grounding.language.Languages;
-import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.language.CalendarWords;
+import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.language.StatusWords;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.List;

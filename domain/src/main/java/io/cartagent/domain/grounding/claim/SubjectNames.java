@@ -39,8 +39,7 @@ public final class SubjectNames {
       }
       if (ORDINALS.containsKey(token.key())
           && i + 1 < tokens.size()
-          && (isParcel(tokens.get(i + 1))
-              || tokens.get(i + 1).key().equals("one"))) {
+          && (isParcel(tokens.get(i + 1)) || tokens.get(i + 1).key().equals("one"))) {
         names.add(parcel(ORDINALS.get(token.key())));
       }
     }

@@ -16,8 +16,8 @@ import java.util.Map;
  *   <li>{@code days: today=0} are words with a value each;
  *   <li>{@code status SHIPPED: shipped | sent out} are phrases, in which {@code livré~/e/s} stands
  *       for itself and for what its endings make of it;
- *   <li>{@code when shipped on: shipped sent} and {@code amount total: total} are the words by which
- *       a date or an amount is known to be a record's attribute.
+ *   <li>{@code when shipped on: shipped sent} and {@code amount total: total} are the words by
+ *       which a date or an amount is known to be a record's attribute.
  * </ul>
  */
 public final class Language {

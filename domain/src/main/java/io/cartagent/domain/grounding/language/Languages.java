@@ -52,8 +52,7 @@ public final class Languages {
     return cues(Language::amountCues);
   }
 
-  private static Map<String, Set<String>> cues(
-      Function<Language, Map<String, List<String>>> kind) {
+  private static Map<String, Set<String>> cues(Function<Language, Map<String, List<String>>> kind) {
     Map<String, Set<String>> cues = new LinkedHashMap<>();
     for (Language language : ALL) {
       kind.apply(language)

@@ -1,6 +1,8 @@
 package io.cartagent.domain.grounding.language;
 
-/** A state of an order, parcel, payment, return or product, with the words we use for it ourselves. */
+/**
+ * A state of an order, parcel, payment, return or product, with the words we use for it ourselves.
+ */
 public enum StatusTerm {
   NOT_YET_SHIPPED("not yet shipped", "has not been shipped yet"),
   BEING_PREPARED("being prepared", "is being prepared"),
