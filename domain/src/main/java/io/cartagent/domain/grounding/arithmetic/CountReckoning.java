@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts the things the evidence lists. */
 final class CountReckoning {
@@ -39,7 +40,7 @@ final class CountReckoning {
     return switch (attribute) {
       case "item" -> unit.equals("piece") || unit.equals("product");
       case "status", "parcel" -> unit.equals("parcel");
-      case "availability" -> unit.equals("variant") || unit.equals("siz") || unit.equals("color");
+      case "availability" -> Set.of("variant", "siz", "color", "colour").contains(unit);
       default -> unit.equals(Words.stem(attribute));
     };
   }
