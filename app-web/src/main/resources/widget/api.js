@@ -19,7 +19,7 @@ const seconds = (answer) => {
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const SILENCE = 75_000;
 
-/** Our app's two calls, with the session's token in a header and never in a URL. */
+/** Our app's calls, with the session's token in a header and never in a URL. */
 export class Api {
   #session;
 
@@ -30,13 +30,24 @@ export class Api {
 
   /** Sends one message; a retry carries the same id, so the server never takes it twice. Returns its turn. */
   async send(id, text) {
+    const accepted = await this.#post("/widget/messages", { id, text });
+    return typeof accepted.turn === "string" ? accepted.turn : null;
+  }
+
+  /** Sends what was pressed below a quote; a retry changes nothing, since a decision that was taken stays taken. */
+  async decide(quote, digest, decision) {
+    await this.#post(`/widget/actions/${encodeURIComponent(quote)}`, { digest, decision });
+  }
+
+  /** Posts until it is answered, a few times at most; only what may be repeated is sent so. */
+  async #post(path, body) {
     for (let attempt = 0; ; attempt++) {
       let answer;
       try {
-        answer = await this.#call("/widget/messages", () => ({
+        answer = await this.#call(path, () => ({
           method: "POST",
           headers: { "Content-Type": "application/json", "X-CartAgent": "1" },
-          body: JSON.stringify({ id, text }),
+          body: JSON.stringify(body),
           signal: AbortSignal.timeout(20_000),
         }));
       } catch (error) {
@@ -47,7 +58,7 @@ export class Api {
       if (answer.status === 202 || answer.status === 200) {
         const accepted = await answer.json().catch(() => ({}));
         if (typeof accepted.token === "string") this.#session.renew(accepted.token);
-        return typeof accepted.turn === "string" ? accepted.turn : null;
+        return accepted;
       }
       if (answer.status >= 500 && attempt < 2) {
         const wait = seconds(answer);

@@ -1,3 +1,4 @@
+import { ActionCards } from "./actions.js";
 import { Api } from "./api.js";
 import { Host } from "./host.js";
 import { Outbox } from "./outbox.js";
@@ -16,9 +17,20 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 const shop = (new URLSearchParams(location.search).get("shop") ?? "").toLowerCase();
 const host = new Host();
-const session = new Session(shop, host);
+const session = new Session(shop, host, () => restart());
 const api = new Api(session);
 const transcript = new Transcript(log, (asked) => submit(asked));
+const actions = new ActionCards({
+  place: (turn, card) => transcript.place(turn, card),
+  async decide(quote, digest, decision) {
+    await api.decide(quote, digest, decision).finally(() => {
+      if (session.conversation !== shown) restart();
+    });
+  },
+  announce(words) {
+    if (!catchingUp) announce(words);
+  },
+});
 const outbox = new Outbox(api, transcript, {
   changed: () => showTyping(),
   sent() {
@@ -64,6 +76,13 @@ newest.addEventListener("click", () => {
   text.focus();
 });
 new ResizeObserver(() => settle(false)).observe(scroll);
+
+let announced = 0;
+function announce(words) {
+  spoken.textContent = "";
+  clearTimeout(announced);
+  announced = setTimeout(() => (spoken.textContent = words), 50);
+}
 
 let patience = 0;
 function showTyping() {
@@ -127,6 +146,7 @@ function position() {
 }
 function forget() {
   transcript.clear();
+  actions.clear();
   lastId = 0;
   shown = null;
   withHuman = false;
@@ -144,6 +164,7 @@ const EVENTS = {
     transcript.sentence(event);
   },
   card: (event) => transcript.card(event),
+  action: (event) => typeof event.quote === "string" && actions.show(event),
   handoff(event) {
     transcript.handoff(event);
     becomeHuman("Our team will answer here");
@@ -264,6 +285,13 @@ window.addEventListener("online", () => {
   tell(null);
   restart();
 });
+// The page was left and came back as it was: the shop has to vouch anew before anything is seen again.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  session.doubt();
+  forget();
+  restart();
+});
 window.addEventListener("offline", () => tell("You are offline. The chat goes on when you are back."));
 
 /* What the shopper says. */
@@ -349,7 +377,4 @@ host.addEventListener("closed", () => {
   opened = false;
 });
 host.listen();
-if (!Host.embedded) {
-  if (session.token) follow();
-  else tell("Please open this chat from the shop's own pages.");
-}
+if (!Host.embedded) tell("Please open this chat from the shop's own pages.");

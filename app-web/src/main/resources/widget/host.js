@@ -53,10 +53,10 @@ export class Host extends EventTarget {
   }
 
   /**
-   * Asks the page for a session; asked twice at once, both get the same answer.
+   * Asks the page for a session, to go on with a token where there is one; asked twice at once, both get the same answer.
    * Rejects with {status, retryAfter}; status 0 means that nothing answered.
    */
-  session() {
+  session(token) {
     if (this.#waiting) return this.#waiting.promise;
     if (!this.#origin) return Promise.reject({ status: 0, retryAfter: 0 });
     const waiting = {};
@@ -66,7 +66,7 @@ export class Host extends EventTarget {
     });
     const timer = setTimeout(() => waiting.reject({ status: 0, retryAfter: 0 }), 20000);
     this.#waiting = waiting;
-    this.tell("session-needed");
+    this.tell("session-needed", token ? { token } : {});
     return waiting.promise;
   }
 }

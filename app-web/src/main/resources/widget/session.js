@@ -1,14 +1,29 @@
+const PROOF = 50 * 60_000; // the server counts on one for an hour
+const AGAIN = 60_000;
+
 /** The token of this shopper's conversation with this shop: kept in our own partitioned storage, else in memory. */
 export class Session {
   #key;
   #host;
   #held = null;
+  #provedUntil = 0;
 
-  /** @param {string} shop @param {import("./host.js").Host} host */
-  constructor(shop, host) {
+  /**
+   * @param {string} shop
+   * @param {import("./host.js").Host} host
+   * @param {() => void} changed called when another tab of this browser went on to another conversation
+   */
+  constructor(shop, host, changed) {
     this.#key = `cartagent:${shop}`;
     this.#host = host;
     this.#held = this.#read();
+    window.addEventListener("storage", ({ key, newValue }) => {
+      const stored = key === this.#key && newValue ? this.#read() : null;
+      if (!stored) return;
+      const other = stored.conversation !== this.#held?.conversation;
+      this.#held = stored;
+      if (other) changed();
+    });
   }
 
   get conversation() {
@@ -21,10 +36,30 @@ export class Session {
     return this.#held?.token ?? null;
   }
 
-  /** A token at hand or a new one from the storefront. */
+  /**
+   * A token that the storefront has vouched for on this page. Before it has, nothing stored is shown: whoever was
+   * signed in last time may not be who is here now. A proof that grows old is renewed while the shopper stays.
+   */
   async obtain() {
-    if (!this.token) this.#keep(await this.#host.session());
+    const held = this.token;
+    if (!held || Date.now() >= this.#provedUntil) await this.#prove(held);
     return this.#held.token;
+  }
+
+  async #prove(held) {
+    try {
+      this.#keep(await this.#host.session(held));
+      this.#provedUntil = Date.now() + PROOF;
+    } catch (failure) {
+      if (!held || this.#provedUntil === 0) throw failure;
+      // The storefront does not answer just now: what it vouched for on this page goes on.
+      this.#provedUntil = Date.now() + AGAIN;
+    }
+  }
+
+  /** Nothing is known of who is here: the page was left and came back. */
+  doubt() {
+    this.#provedUntil = 0;
   }
 
   /**

@@ -22,7 +22,17 @@ function link(url, ...children) {
   return anchor;
 }
 
-const words = (tag, text, className = "") => make(tag, { className, dir: "auto", lang: "" }, clean(text));
+export const words = (tag, text, className = "") => make(tag, { className, dir: "auto", lang: "" }, clean(text));
+/** The rows of a card. */
+export function table(rows) {
+  const list = make("dl");
+  for (const { label, value, url } of Array.isArray(rows) ? rows : []) {
+    const shown = clean(value);
+    list.append(make("div", {}, words("dt", label), make("dd", { dir: "auto", lang: "" }, link(url, shown) ?? shown)));
+  }
+  return list;
+}
+
 const speaker = (name) => make("span", { className: "unseen" }, `${name}: `);
 
 function time(at) {
@@ -147,14 +157,14 @@ export class Transcript {
     const heading = words("h2", title);
     const whole = link(url, ...heading.childNodes);
     if (whole) heading.append(whole);
-    const list = make("dl");
-    for (const { label, value, url: target } of Array.isArray(rows) ? rows : []) {
-      const shown = clean(value);
-      list.append(make("div", {}, words("dt", label), make("dd", { dir: "auto", lang: "" }, link(target, shown) ?? shown)));
-    }
     const tag = make("p", { className: "kind" }, kind === "order" ? "Order" : "Product");
+    this.place(id, make("div", { className: "card" }, tag, heading, table(rows)));
+  }
+
+  /** Puts an element of its own at the end of a turn. */
+  place(id, element) {
     const turn = this.#turn(id);
-    this.#append(turn, make("div", { className: "line theirs" }, make("div", { className: "card" }, tag, heading, list)));
+    this.#append(turn, make("div", { className: "line theirs" }, element));
     turn.bubble = null;
   }
 

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.cartagent.twin.admin.AdminApi;
 import io.cartagent.twin.admin.AdminHandler;
 import io.cartagent.twin.admin.Faults;
+import io.cartagent.twin.admin.Jobs;
 import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.proxy.ProxyHandler;
 import io.cartagent.twin.store.TwinStore;
@@ -27,18 +28,19 @@ public final class ShopifyTwin implements AutoCloseable {
   private final TwinStore store;
   private final TwinOptions options;
   private final Faults faults = new Faults();
+  private final Jobs jobs = new Jobs();
   private int port;
   private @Nullable AdminApi api;
   private @Nullable HttpServer server;
   private @Nullable ExecutorService threads;
 
   private ShopifyTwin(TwinStore store, TwinOptions options) {
-    this.store = store;
+    this.store = store.copy();
     this.options = options;
     this.port = options.port();
   }
 
-  /** Starts a shop that holds the store. */
+  /** Starts a shop that holds the store; what changes in the shop does not change the store. */
   public static ShopifyTwin start(TwinStore store, TwinOptions options) throws IOException {
     ShopifyTwin twin = new ShopifyTwin(store, options);
     twin.start();
@@ -55,7 +57,7 @@ public final class ShopifyTwin implements AutoCloseable {
     port = starting.getAddress().getPort();
     AdminApi admin = api;
     if (admin == null) {
-      admin = new AdminApi(store, origin(), options.clock());
+      admin = new AdminApi(store, origin(), options.clock(), jobs, options.allowance());
       api = admin;
     }
     starting.createContext(
@@ -88,8 +90,15 @@ public final class ShopifyTwin implements AutoCloseable {
     return URI.create("http://localhost:" + port);
   }
 
+  /** What the shop holds now: a copy of what it was started with, and what was changed since. */
   public TwinStore store() {
+    jobs.runDue();
     return store;
+  }
+
+  /** What the shop has accepted and does a moment later. */
+  public Jobs jobs() {
+    return jobs;
   }
 
   public Faults faults() {

@@ -1,25 +1,27 @@
 package io.cartagent.adapter.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cartagent.adapter.persistence.FieldCipher.Place;
 import io.cartagent.adapter.persistence.schema.tables.records.ConversationRecord;
-import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.HandoffCause;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.conversation.Owner;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.SignIn;
 import io.cartagent.domain.tenant.TenantId;
-import java.io.IOException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A conversation's row. What the shopper has proved is encrypted, who owns it is not. */
+/**
+ * A conversation's row. Who the shopper is and what they have proved is encrypted, who owns the
+ * conversation is not.
+ */
 final class ConversationState {
-  private record StoredClaim(String order, long provedAtMillis) {}
-
-  private record StoredClaims(List<StoredClaim> claims) {}
+  private static final String RESOLVED = "RESOLVED";
 
   private ConversationState() {}
 
@@ -40,6 +42,7 @@ final class ConversationState {
       ConversationRecord row, TenantId tenant, Conversation conversation, FieldCipher cipher) {
     row.setHandoffReason(null);
     row.setOperator(null);
+    row.setResolvedAt(null);
     switch (conversation.owner()) {
       case Owner.Agent ignored -> row.setOwner("AGENT");
       case Owner.AwaitingHuman awaiting -> {
@@ -51,21 +54,53 @@ final class ConversationState {
         row.setOperator(human.operator());
       }
     }
-    row.setClaims(cipher.seal(place(tenant, conversation.id()), json(conversation.claims())));
+    Seal seal = new Seal(tenant, conversation.id(), cipher);
+    writeProofs(row, seal, conversation.claims(), conversation.signIn(), conversation.settled());
+  }
+
+  /** Puts what can change into the row of a resolved conversation. */
+  static void write(
+      ConversationRecord row, TenantId tenant, ResolvedConversation resolved, FieldCipher cipher) {
+    row.setOwner(RESOLVED);
+    row.setHandoffReason(null);
+    row.setOperator(null);
+    row.setResolvedAt(resolved.resolvedAt().atOffset(ZoneOffset.UTC));
+    Seal seal = new Seal(tenant, resolved.id(), cipher);
+    writeProofs(row, seal, resolved.claims(), resolved.signIn(), resolved.settled());
   }
 
   static Conversation toConversation(TenantId tenant, ConversationRecord row, FieldCipher cipher) {
-    ConversationId id = new ConversationId(row.getConversationId());
+    Seal seal = new Seal(tenant, new ConversationId(row.getConversationId()), cipher);
     return new Conversation(
-        id,
+        seal.id(),
         ownerOf(row),
-        claims(cipher.open(place(tenant, id), row.getClaims())),
+        seal.openClaims(row),
+        seal.openSignIn(row),
+        seal.openSettled(row),
         row.getOpenedAt().toInstant(),
         row.getVersion());
   }
 
+  static ResolvedConversation toResolved(
+      TenantId tenant, ConversationRecord row, FieldCipher cipher) {
+    Seal seal = new Seal(tenant, new ConversationId(row.getConversationId()), cipher);
+    return new ResolvedConversation(
+        seal.id(),
+        seal.openClaims(row),
+        seal.openSignIn(row),
+        seal.openSettled(row),
+        row.getOpenedAt().toInstant(),
+        row.getResolvedAt().toInstant(),
+        row.getVersion());
+  }
+
+  static boolean isResolved(ConversationRecord row) {
+    return row.getOwner().equals(RESOLVED);
+  }
+
+  /** Whether the agent may speak in it. */
   static boolean isTheAgents(ConversationRecord row) {
-    return !row.getOwner().equals("HUMAN");
+    return !isResolved(row) && !row.getOwner().equals("HUMAN");
   }
 
   private static Owner ownerOf(ConversationRecord row) {
@@ -78,33 +113,43 @@ final class ConversationState {
     };
   }
 
-  private static byte[] json(List<OrderClaim> claims) {
-    StoredClaims stored =
-        new StoredClaims(
-            claims.stream()
-                .map(
-                    claim -> new StoredClaim(claim.order().text(), claim.provedAt().toEpochMilli()))
-                .toList());
-    try {
-      return StoredEvent.JSON.writeValueAsBytes(stored);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the claims of a conversation could not be written", e);
-    }
+  private static void writeProofs(
+      ConversationRecord row,
+      Seal seal,
+      List<OrderClaim> claims,
+      Optional<SignIn> signIn,
+      List<HandoffCause> settled) {
+    row.setClaims(seal.close("claims", StoredProofs.ofClaims(claims)));
+    row.setSignIn(
+        signIn.map(proof -> seal.close("sign_in", StoredProofs.ofSignIn(proof))).orElse(null));
+    row.setSettled(
+        settled.isEmpty() ? null : seal.close("settled", StoredProofs.ofSettled(settled)));
   }
 
-  private static List<OrderClaim> claims(byte[] json) {
-    try {
-      return StoredEvent.JSON.readValue(json, StoredClaims.class).claims().stream()
-          .map(claim ->
-              new OrderClaim(
-                  new OrderName(claim.order()), Instant.ofEpochMilli(claim.provedAtMillis())))
-          .toList();
-    } catch (IOException ignored) {
-      throw new IllegalStateException("stored claims have a shape this version does not know");
+  /** Seals and opens the columns of one row. */
+  private record Seal(TenantId tenant, ConversationId id, FieldCipher cipher) {
+    byte[] close(String column, byte[] plain) {
+      return cipher.seal(place(column), plain);
     }
-  }
 
-  private static Place place(TenantId tenant, ConversationId id) {
-    return new Place(tenant, "conversation", "claims", id.value());
+    List<OrderClaim> openClaims(ConversationRecord row) {
+      return StoredProofs.toClaims(cipher.open(place("claims"), row.getClaims()));
+    }
+
+    Optional<SignIn> openSignIn(ConversationRecord row) {
+      return open("sign_in", row.getSignIn()).map(StoredProofs::toSignIn);
+    }
+
+    List<HandoffCause> openSettled(ConversationRecord row) {
+      return open("settled", row.getSettled()).map(StoredProofs::toSettled).orElse(List.of());
+    }
+
+    private Optional<byte[]> open(String column, byte @Nullable [] sealed) {
+      return Optional.ofNullable(sealed).map(bytes -> cipher.open(place(column), bytes));
+    }
+
+    private Place place(String column) {
+      return new Place(tenant, "conversation", column, id.value());
+    }
   }
 }

@@ -130,7 +130,9 @@ final class DatabaseGate {
                 and not (tablename || ' ' || policyname || ' ' || cmd
                            in ('shop dispatcher_reads SELECT',
                                'pending_turn dispatcher_reads SELECT',
-                               'pending_turn dispatcher_leases UPDATE')
+                               'pending_turn dispatcher_leases UPDATE',
+                               'due_action dispatcher_reads SELECT',
+                               'due_action dispatcher_leases UPDATE')
                          and coalesce(qual, '') =
                            '(current_setting(''cartagent.dispatcher''::text, true) = ''on''::text)')
                 and not (tablename || ' ' || policyname || ' ' || cmd

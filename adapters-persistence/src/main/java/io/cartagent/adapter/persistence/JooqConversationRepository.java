@@ -10,6 +10,7 @@ import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -28,10 +31,15 @@ import org.jooq.DSLContext;
 @Singleton
 final class JooqConversationRepository implements ConversationRepository {
   private final TenantTransactions transactions;
+  private final JointTransactions joint;
   private final ShopKeys keys;
+
+  /** A turn that waits for its answer, and its conversation; both locked. */
+  private record OpenTurn(ConversationRecord conversation, int attempt) {}
 
   JooqConversationRepository(TenantTransactions transactions, ShopKeys keys) {
     this.transactions = transactions;
+    this.joint = new JointTransactions(transactions);
     this.keys = keys;
   }
 
@@ -54,26 +62,55 @@ final class JooqConversationRepository implements ConversationRepository {
         tenant,
         db ->
             db.fetchOptional(CONVERSATION, isThis(tenant, id))
+                .filter(row -> !ConversationState.isResolved(row))
                 .flatMap(row ->
                     keys.find(db, tenant, id)
                         .map(cipher -> ConversationState.toConversation(tenant, row, cipher))));
   }
 
   @Override
-  public boolean save(TenantId tenant, Conversation conversation) {
+  public Optional<ResolvedConversation> findResolved(TenantId tenant, ConversationId id) {
     return transactions.in(
         tenant,
-        db -> {
-          Optional<ConversationRecord> row = lock(db, tenant, conversation.id());
-          if (row.isEmpty() || row.get().getVersion() != conversation.version()) {
-            return false;
-          }
-          ConversationState.write(
-              row.get(), tenant, conversation, cipherOf(db, tenant, conversation.id()));
-          row.get().setVersion(conversation.version() + 1);
-          db.executeUpdate(row.get());
-          return true;
-        });
+        db ->
+            db.fetchOptional(CONVERSATION, isThis(tenant, id))
+                .filter(ConversationState::isResolved)
+                .flatMap(row ->
+                    keys.find(db, tenant, id)
+                        .map(cipher -> ConversationState.toResolved(tenant, row, cipher))));
+  }
+
+  @Override
+  public boolean save(TenantId tenant, Conversation conversation) {
+    return change(
+        tenant,
+        conversation.id(),
+        (db, row) ->
+            !ConversationState.isResolved(row) && row.getVersion() == conversation.version(),
+        (row, cipher) -> ConversationState.write(row, tenant, conversation, cipher));
+  }
+
+  @Override
+  public boolean save(TenantId tenant, ResolvedConversation conversation) {
+    return change(
+        tenant,
+        conversation.id(),
+        (db, row) ->
+            ConversationState.isResolved(row) && row.getVersion() == conversation.version(),
+        (row, cipher) -> ConversationState.write(row, tenant, conversation, cipher));
+  }
+
+  @Override
+  public boolean resolve(TenantId tenant, ResolvedConversation resolved, long lastRead) {
+    return change(
+        tenant,
+        resolved.id(),
+        (db, row) ->
+            !ConversationState.isResolved(row)
+                && row.getVersion() == resolved.version()
+                && row.getLastEvent() == lastRead
+                && !hasPendingTurn(db, tenant, resolved.id()),
+        (row, cipher) -> ConversationState.write(row, tenant, resolved, cipher));
   }
 
   @Override
@@ -90,8 +127,12 @@ final class JooqConversationRepository implements ConversationRepository {
           if (earlier.isPresent()) {
             return new Acceptance.Repeated(earlier.get());
           }
+          FieldCipher cipher = cipherOf(db, tenant, id);
+          if (ConversationState.isResolved(row.get())) {
+            reopen(db, tenant, row.get(), message, cipher);
+          }
           long number =
-              new Transcript(db, tenant, id, cipherOf(db, tenant, id))
+              new Transcript(db, tenant, id, cipher)
                   .append(
                       row.get().getLastEvent(),
                       message.at(),
@@ -109,26 +150,22 @@ final class JooqConversationRepository implements ConversationRepository {
       int attempt,
       List<AgentAct> acts,
       Instant at) {
-    return transactions.in(
+    return joint.in(
         tenant,
         db -> {
-          Optional<ConversationRecord> row = lock(db, tenant, id);
-          if (row.isEmpty()) {
-            return Outcome.NOT_THE_AGENTS;
+          Optional<OpenTurn> open = lockTurn(db, tenant, id, turn);
+          if (open.isEmpty()) {
+            return lock(db, tenant, id).isEmpty() ? Outcome.NOT_THE_AGENTS : Outcome.TURN_IS_OVER;
           }
-          Optional<Integer> latest = lockTurn(db, tenant, id, turn);
-          if (latest.isEmpty()) {
-            return Outcome.TURN_IS_OVER;
-          }
-          if (latest.get() != attempt) {
+          if (open.get().attempt() != attempt) {
             return Outcome.SUPERSEDED;
           }
-          if (!ConversationState.isTheAgents(row.get())) {
+          if (!ConversationState.isTheAgents(open.get().conversation())) {
             db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
             return Outcome.NOT_THE_AGENTS;
           }
           new Transcript(db, tenant, id, cipherOf(db, tenant, id))
-              .append(row.get().getLastEvent(), at, eventsOf(turn, acts));
+              .append(open.get().conversation().getLastEvent(), at, eventsOf(turn, acts));
           if (acts.stream().anyMatch(JooqConversationRepository::endsTheTurn)) {
             db.deleteFrom(PENDING_TURN).where(isTurn(tenant, id, turn)).execute();
           }
@@ -170,20 +207,67 @@ final class JooqConversationRepository implements ConversationRepository {
                 .orElse(List.of()));
   }
 
+  /** Changes the row when it is as it should be. */
+  private boolean change(
+      TenantId tenant,
+      ConversationId id,
+      BiPredicate<DSLContext, ConversationRecord> expected,
+      BiConsumer<ConversationRecord, FieldCipher> change) {
+    return transactions.in(
+        tenant,
+        db -> {
+          Optional<ConversationRecord> row =
+              lock(db, tenant, id).filter(found -> expected.test(db, found));
+          row.ifPresent(found -> {
+            change.accept(found, cipherOf(db, tenant, id));
+            update(db, found);
+          });
+          return row.isPresent();
+        });
+  }
+
+  private static void reopen(
+      DSLContext db,
+      TenantId tenant,
+      ConversationRecord row,
+      ShopperMessage message,
+      FieldCipher cipher) {
+    ResolvedConversation resolved = ConversationState.toResolved(tenant, row, cipher);
+    ConversationState.write(
+        row, tenant, resolved.reopen(message.notBefore(resolved.resolvedAt())), cipher);
+    update(db, row);
+  }
+
+  private static void update(DSLContext db, ConversationRecord row) {
+    row.setVersion(row.getVersion() + 1);
+    db.executeUpdate(row);
+  }
+
+  private static boolean hasPendingTurn(DSLContext db, TenantId tenant, ConversationId id) {
+    return db.fetchExists(
+        PENDING_TURN,
+        PENDING_TURN.SHOP_ID.eq(tenant.value()).and(PENDING_TURN.CONVERSATION_ID.eq(id.value())));
+  }
+
   /** No key update: rows that refer to the conversation need not wait. */
   private static Optional<ConversationRecord> lock(
       DSLContext db, TenantId tenant, ConversationId id) {
     return db.selectFrom(CONVERSATION).where(isThis(tenant, id)).forNoKeyUpdate().fetchOptional();
   }
 
-  /** The turn's latest attempt; nobody leases it anew before the transaction ends. */
-  private static Optional<Integer> lockTurn(
+  /** Nobody leases the turn anew and nobody takes the conversation before the transaction ends. */
+  private static Optional<OpenTurn> lockTurn(
       DSLContext db, TenantId tenant, ConversationId id, TurnId turn) {
-    return db.select(PENDING_TURN.ATTEMPT)
-        .from(PENDING_TURN)
-        .where(isTurn(tenant, id, turn))
-        .forUpdate()
-        .fetchOptional(PENDING_TURN.ATTEMPT);
+    return db.select(CONVERSATION, PENDING_TURN.ATTEMPT)
+        .from(CONVERSATION)
+        .join(PENDING_TURN)
+        .on(PENDING_TURN.SHOP_ID.eq(CONVERSATION.SHOP_ID))
+        .and(PENDING_TURN.CONVERSATION_ID.eq(CONVERSATION.CONVERSATION_ID))
+        .where(isThis(tenant, id))
+        .and(isTurn(tenant, id, turn))
+        .forNoKeyUpdate()
+        .fetchOptional()
+        .map(found -> new OpenTurn(found.value1(), found.value2()));
   }
 
   private FieldCipher cipherOf(DSLContext db, TenantId tenant, ConversationId id) {

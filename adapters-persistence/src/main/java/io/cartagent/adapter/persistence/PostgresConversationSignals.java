@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +54,10 @@ final class PostgresConversationSignals implements ConversationSignals {
     this.thread = Thread.ofVirtual().name("conversation-signals").start(this::run);
   }
 
-  /** Tells every node, when the transaction commits. */
-  static void send(DSLContext db, TenantId tenant, ConversationId id) {
-    db.select(
-            DSL.function(
-                "pg_notify", SQLDataType.OTHER, DSL.inline(CHANNEL), DSL.val(key(tenant, id))))
-        .fetch();
+  /** Selected, it tells every node when the transaction commits. */
+  static Field<?> sent(TenantId tenant, ConversationId id) {
+    return DSL.function(
+        "pg_notify", SQLDataType.OTHER, DSL.inline(CHANNEL), DSL.val(key(tenant, id)));
   }
 
   @Override

@@ -112,12 +112,17 @@ final class ShopKeys {
 
   /** The key of a conversation; absent when there is none or it was destroyed. */
   Optional<FieldCipher> find(DSLContext db, TenantId tenant, ConversationId id) {
-    return db.select(SUBJECT_KEY.DATA_KEY)
+    return db.select(SUBJECT_KEY.DATA_KEY, SHOP_KEY.DATA_KEY)
         .from(SUBJECT_KEY)
+        .join(SHOP_KEY)
+        .on(SHOP_KEY.SHOP_ID.eq(SUBJECT_KEY.SHOP_ID))
         .where(SUBJECT_KEY.SHOP_ID.eq(tenant.value()))
         .and(SUBJECT_KEY.SUBJECT_ID.eq(subjectOf(id)))
-        .fetchOptional(SUBJECT_KEY.DATA_KEY)
-        .map(wrapped -> unwrap(wrapped, shop(db, tenant).aead(), placeOf(tenant, id)));
+        .fetchOptional()
+        .map(wrapped -> {
+          Aead shop = unwrap(wrapped.value2(), master.aead(), placeOfData(tenant)).aead();
+          return unwrap(wrapped.value1(), shop, placeOf(tenant, id));
+        });
   }
 
   private static FieldCipher unwrap(byte[] wrapped, Aead wrapping, Place place) {

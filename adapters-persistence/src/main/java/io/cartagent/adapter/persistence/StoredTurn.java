@@ -40,7 +40,7 @@ record StoredTurn(
   static final int VERSION = 1;
 
   /** Writes ASCII only, so that half a character, where a model was cut off, needs no encoding. */
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .enable(

@@ -5,13 +5,15 @@ import io.cartagent.domain.tenant.TenantId;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.exception.DataAccessException;
 
 /**
  * The only door to the database. It names the tenant inside the transaction, where row-level
@@ -21,6 +23,8 @@ import org.jooq.impl.DSL;
 @Singleton
 final class TenantTransactions {
   private static final String DISPATCHER = "";
+  private static final String NAME =
+      "select set_config('cartagent.shop', ?, true), set_config('cartagent.dispatcher', ?, true)";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Whose transaction runs on this thread; a domain name, or nothing for the dispatcher. */
@@ -87,7 +91,7 @@ final class TenantTransactions {
       return ScopedValue.where(SCOPE, scope)
           .call(() ->
               transactions.executeWrite(status -> {
-                name(scope);
+                name(scope, status.getConnection());
                 return work.apply(dsl);
               }));
     } catch (RuntimeException e) {
@@ -108,20 +112,14 @@ final class TenantTransactions {
     }
   }
 
-  private void name(String scope) {
-    dsl.select(
-            DSL.function(
-                "set_config",
-                String.class,
-                DSL.inline("cartagent.shop"),
-                DSL.val(scope),
-                DSL.inline(true)),
-            DSL.function(
-                "set_config",
-                String.class,
-                DSL.inline("cartagent.dispatcher"),
-                DSL.val(scope.equals(DISPATCHER) ? "on" : ""),
-                DSL.inline(true)))
-        .fetch();
+  /** Plain JDBC: it is said at the begin of each transaction, and rendering it anew costs. */
+  private static void name(String scope, Connection connection) {
+    try (PreparedStatement statement = connection.prepareStatement(NAME)) {
+      statement.setString(1, scope);
+      statement.setString(2, scope.equals(DISPATCHER) ? "on" : "");
+      statement.execute();
+    } catch (SQLException e) {
+      throw new DataAccessException("the tenant was not named", e);
+    }
   }
 }

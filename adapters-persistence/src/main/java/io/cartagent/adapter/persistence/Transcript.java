@@ -2,6 +2,7 @@ package io.cartagent.adapter.persistence;
 
 import static io.cartagent.adapter.persistence.schema.Tables.CONVERSATION;
 import static io.cartagent.adapter.persistence.schema.Tables.CONVERSATION_EVENT;
+import static org.jooq.impl.DSL.insertInto;
 
 import io.cartagent.adapter.persistence.FieldCipher.Place;
 import io.cartagent.adapter.persistence.schema.tables.records.ConversationEventRecord;
@@ -13,7 +14,6 @@ import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -39,25 +39,33 @@ final class Transcript {
    */
   long append(long last, Instant at, List<ConversationEvent> events) {
     long number = last;
-    List<ConversationEventRecord> rows = new ArrayList<>();
+    var added =
+        insertInto(
+            CONVERSATION_EVENT,
+            CONVERSATION_EVENT.SHOP_ID,
+            CONVERSATION_EVENT.CONVERSATION_ID,
+            CONVERSATION_EVENT.NUMBER,
+            CONVERSATION_EVENT.TURN_ID,
+            CONVERSATION_EVENT.AT,
+            CONVERSATION_EVENT.PAYLOAD);
     for (ConversationEvent event : events) {
       number++;
-      rows.add(
-          new ConversationEventRecord(
+      added =
+          added.values(
               tenant.value(),
               id.value(),
               number,
               event.turn().value(),
               at.atOffset(ZoneOffset.UTC),
-              cipher.seal(place(number), StoredEvent.of(event).toJson())));
+              cipher.seal(place(number), StoredEvent.of(event).toJson()));
     }
-    db.batchInsert(rows).execute();
+    db.execute(added);
     db.update(CONVERSATION)
         .set(CONVERSATION.LAST_EVENT, number)
         .where(CONVERSATION.SHOP_ID.eq(tenant.value()))
         .and(CONVERSATION.CONVERSATION_ID.eq(id.value()))
-        .execute();
-    PostgresConversationSignals.send(db, tenant, id);
+        .returningResult(PostgresConversationSignals.sent(tenant, id))
+        .fetch();
     return number;
   }
 

@@ -66,6 +66,15 @@ final class DatabaseGateIT {
             "alter policy dispatcher_reads on cartagent.shop using"
                 + " (current_setting('cartagent.dispatcher', true) = 'on')"),
         Arguments.of(
+            "order_action.dispatcher_reads: a policy lets in more than one shop",
+            "create policy dispatcher_reads on cartagent.order_action for select using"
+                + " (current_setting('cartagent.dispatcher', true) = 'on')",
+            "drop policy dispatcher_reads on cartagent.order_action"),
+        Arguments.of(
+            "action_ledger: row-level security is not enabled and forced (TI-08)",
+            "alter table cartagent.action_ledger no force row level security",
+            "alter table cartagent.action_ledger force row level security"),
+        Arguments.of(
             "system_spending.any_shop: a policy lets in more than one shop",
             "alter policy any_shop on cartagent.system_spending using (true)",
             "alter policy any_shop on cartagent.system_spending using"

@@ -19,6 +19,8 @@ import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.identity.LookupLimitPolicy.Limit;
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.identity.SignIn;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +56,8 @@ final class EncryptionIT {
         conversations
             .find(ACME, ID)
             .orElseThrow()
-            .prove(new OrderClaim(new OrderName("#canary-order"), T0)));
+            .prove(new OrderClaim(new OrderName("#canary-order"), T0))
+            .signIn(new SignIn(new ShopperId("canary-customer"), T0)));
     TestDatabase.bean(LookupFailures.class)
         .record(ACME, List.of(new Limit("email:canary@shopper.test", 5, Duration.ofHours(1))), T0);
 

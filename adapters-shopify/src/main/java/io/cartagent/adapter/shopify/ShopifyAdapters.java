@@ -1,6 +1,7 @@
 package io.cartagent.adapter.shopify;
 
 import io.cartagent.application.port.commerce.Catalogue;
+import io.cartagent.application.port.commerce.OrderActions;
 import io.cartagent.application.port.commerce.OrderBook;
 import io.cartagent.application.port.commerce.StoreContent;
 import io.cartagent.application.port.persistence.ShopRepository;
@@ -20,6 +21,7 @@ public final class ShopifyAdapters implements AutoCloseable {
   private final ShopifyGraphQlClient client;
   private final AppProxySignature signature;
   private final OrderBook orderBook;
+  private final OrderActions orderActions;
   private final Catalogue catalogue;
   private final StoreContent storeContent;
 
@@ -27,6 +29,7 @@ public final class ShopifyAdapters implements AutoCloseable {
     this.client = new ShopifyGraphQlClient(settings, new ShopTokens(shops, pace), pace);
     this.signature = new AppProxySignature(settings.clientSecrets(), settings.clock());
     this.orderBook = new ShopifyOrderBook(client);
+    this.orderActions = new ShopifyOrderActions(client);
     this.catalogue = new ShopifyCatalogue(client);
     this.storeContent = new ShopifyStoreContent(client);
   }
@@ -72,6 +75,10 @@ public final class ShopifyAdapters implements AutoCloseable {
 
   public OrderBook orderBook() {
     return orderBook;
+  }
+
+  public OrderActions orderActions() {
+    return orderActions;
   }
 
   public Catalogue catalogue() {

@@ -65,6 +65,11 @@ record ShopifyAnswer(JsonNode body) {
     return hasData ? Verdict.ANSWERED : Verdict.BROKEN;
   }
 
+  /** Whether nothing was left out of it. */
+  boolean isWhole() {
+    return errorCodes().isEmpty();
+  }
+
   private List<String> errorCodes() {
     JsonNode errors = body.path("errors");
     if (errors.isArray()) {
@@ -78,6 +83,32 @@ record ShopifyAnswer(JsonNode body) {
 
   <D> D data(Class<D> type) throws JsonProcessingException {
     return JSON.treeToValue(body.path("data"), type);
+  }
+
+  /**
+   * Points, as Shopify counts them.
+   *
+   * @param requested set aside for the request before it ran
+   * @param used taken by it in the end; none by one that was refused
+   * @param available in the bucket afterwards
+   * @param size of the bucket
+   * @param rate at which it fills, a second
+   */
+  record Cost(double requested, double used, double available, double size, double rate) {}
+
+  /** What the request cost; absent when the shop does not say. */
+  Optional<Cost> cost() {
+    JsonNode cost = body.path("extensions").path("cost");
+    double rate = bucket().path("restoreRate").asDouble();
+    return rate > 0
+        ? Optional.of(
+            new Cost(
+                cost.path("requestedQueryCost").asDouble(),
+                cost.path("actualQueryCost").asDouble(),
+                bucket().path("currentlyAvailable").asDouble(),
+                bucket().path("maximumAvailable").asDouble(),
+                rate))
+        : Optional.empty();
   }
 
   /** How long until the bucket holds what this request asked for. */

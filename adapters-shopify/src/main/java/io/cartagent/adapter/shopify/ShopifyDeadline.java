@@ -2,9 +2,9 @@ package io.cartagent.adapter.shopify;
 
 import java.time.Duration;
 
-/** Until when an answer is of use, and how often it may be asked for. */
+/** Until when an answer is of use, and how often it may be asked for. Of one thread. */
 final class ShopifyDeadline {
-  private final long endNanos;
+  private long endNanos;
   private final int tries;
   private final boolean patient;
 
@@ -19,6 +19,11 @@ final class ShopifyDeadline {
     return new ShopifyDeadline(pace.live(), 3, false);
   }
 
+  /** A change that was agreed on is carried out: one whole call, after waiting for its turn. */
+  static ShopifyDeadline mutation(ShopifyPace pace) {
+    return new ShopifyDeadline(pace.live().plus(pace.call()), 3, false);
+  }
+
   /** Nobody waits: the call gives way to those of shoppers. */
   static ShopifyDeadline background(ShopifyPace pace) {
     return new ShopifyDeadline(pace.background(), 6, true);
@@ -26,6 +31,11 @@ final class ShopifyDeadline {
 
   Duration left() {
     return Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
+  }
+
+  /** Lets the call last longer by what was waited for the shop's leave to make it. */
+  void prolong(Duration waited) {
+    endNanos += waited.toNanos();
   }
 
   int tries() {

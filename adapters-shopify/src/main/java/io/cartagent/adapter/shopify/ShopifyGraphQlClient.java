@@ -17,13 +17,16 @@ import java.util.function.Function;
 
 /**
  * Asks a shop's Admin API, as patiently as the deadline allows. Reads only, so a try may be
- * repeated. A shop that keeps failing is left alone for a while; others are not affected.
+ * repeated; changes go through {@link #mutations()}. A shop that keeps failing is left alone for a
+ * while; others are not affected.
  */
 final class ShopifyGraphQlClient implements AutoCloseable {
   private final ShopifyHttp http;
   private final ShopTokens tokens;
   private final ShopifyPace pace;
   private final CircuitBreakerRegistry breakers;
+  private final ShopifyMutations mutations;
+  private final ShopifyBudget budget = new ShopifyBudget();
 
   ShopifyGraphQlClient(ShopifyAdapters.Settings settings, ShopTokens tokens, ShopifyPace pace) {
     this.http = new ShopifyHttp(settings.origin(), pace);
@@ -39,6 +42,12 @@ final class ShopifyGraphQlClient implements AutoCloseable {
                 .permittedNumberOfCallsInHalfOpenState(2)
                 .recordException(e -> e instanceof ShopifyTrouble trouble && trouble.isUnhealthy())
                 .build());
+    this.mutations = new ShopifyMutations(http, tokens, pace, breakers);
+  }
+
+  /** The way to change something in a shop. */
+  ShopifyMutations mutations() {
+    return mutations;
   }
 
   /** A deadline for a shopper's question; several calls may share it. */
@@ -60,17 +69,43 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       Class<D> shape,
       Function<D, T> mapping) {
     ShopifyAnswer answer = ask(tenant, operation, variables, deadline);
+    T result = mapped(tenant, operation, answer, shape, mapping);
+    if (deadline.isPatient()) {
+      rest(tenant, operation, answer.pauseInBackground());
+    }
+    return result;
+  }
+
+  /**
+   * The same for a read on which more than words rests: an answer with a part left out, which we
+   * may not see, counts as none.
+   */
+  <D, T> T readWhole(
+      TenantId tenant,
+      ShopifyOperation operation,
+      Map<String, ?> variables,
+      Class<D> shape,
+      Function<D, T> mapping) {
+    ShopifyAnswer answer = ask(tenant, operation, variables, live());
+    if (!answer.isWhole()) {
+      throw ShopifyFailures.rejected(tenant, operation, "the app lacks an access scope for it");
+    }
+    return mapped(tenant, operation, answer, shape, mapping);
+  }
+
+  private static <D, T> T mapped(
+      TenantId tenant,
+      ShopifyOperation operation,
+      ShopifyAnswer answer,
+      Class<D> shape,
+      Function<D, T> mapping) {
     D data;
     try {
       data = answer.data(shape);
     } catch (JsonProcessingException e) {
       throw ShopifyFailures.shapeless(tenant, operation);
     }
-    T result = ShopifyFailures.mapping(tenant, operation, () -> mapping.apply(data));
-    if (deadline.isPatient()) {
-      rest(tenant, operation, answer.pauseInBackground());
-    }
-    return result;
+    return ShopifyFailures.mapping(tenant, operation, () -> mapping.apply(data));
   }
 
   @Override
@@ -83,6 +118,9 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       ShopifyOperation operation,
       Map<String, ?> variables,
       ShopifyDeadline deadline) {
+    if (operation.changesTheShop()) {
+      throw new IllegalArgumentException("a change must not be repeated: " + operation);
+    }
     String token = token(tenant, operation);
     try {
       return askPatiently(tenant, operation, variables, deadline, token);
@@ -147,7 +185,9 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       Map<String, ?> variables,
       ShopifyDeadline deadline,
       String token) {
+    double taken = budget.take(tenant, operation, deadline);
     ShopifyAnswer answer = http.post(tenant, operation, variables, token, deadline);
+    answer.cost().ifPresent(cost -> budget.settle(tenant, operation, taken, cost));
     Verdict verdict = answer.verdict();
     return switch (verdict) {
       case ANSWERED -> answer;

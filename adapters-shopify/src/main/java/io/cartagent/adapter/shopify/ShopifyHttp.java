@@ -2,8 +2,10 @@ package io.cartagent.adapter.shopify;
 
 import io.cartagent.domain.tenant.TenantId;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -58,10 +60,14 @@ final class ShopifyHttp implements AutoCloseable {
       case 200 -> parse(response.body());
       case 401 -> throw new TokenRefused();
       case 429 -> throw ShopifyTrouble.throttled(retryAfter(response));
-      case 408, 500, 502, 503, 504 ->
-          throw ShopifyTrouble.unhealthy("HTTP " + response.statusCode(), Duration.ZERO);
-      default -> throw ShopifyFailures.rejected(tenant, operation, "HTTP " + response.statusCode());
+      default -> throw failure(tenant, operation, response.statusCode());
     };
+  }
+
+  private static RuntimeException failure(TenantId tenant, ShopifyOperation operation, int status) {
+    return status == 408 || status >= 500
+        ? ShopifyTrouble.unhealthy("HTTP " + status, Duration.ZERO)
+        : ShopifyFailures.rejected(tenant, operation, "HTTP " + status);
   }
 
   @Override
@@ -106,8 +112,11 @@ final class ShopifyHttp implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw ShopifyTrouble.unhealthy("we were asked to stop", Duration.ZERO);
     } catch (ExecutionException e) {
-      String cause = e.getCause() == null ? "failure" : e.getCause().getClass().getSimpleName();
-      throw ShopifyTrouble.unhealthy("connection lost (" + cause + ")", Duration.ZERO);
+      Throwable cause = e.getCause();
+      String name = cause == null ? "failure" : cause.getClass().getSimpleName();
+      throw cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+          ? ShopifyTrouble.notReached("no connection (" + name + ")")
+          : ShopifyTrouble.unhealthy("connection lost (" + name + ")", Duration.ZERO);
     }
   }
 

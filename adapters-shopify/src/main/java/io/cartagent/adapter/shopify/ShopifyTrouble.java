@@ -11,22 +11,38 @@ final class ShopifyTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Duration pause;
-  private final boolean unhealthy;
+  private final Kind kind;
 
-  private ShopifyTrouble(String reason, Duration pause, boolean unhealthy) {
+  private ShopifyTrouble(String reason, Duration pause, Kind kind) {
     super(reason, null, false, false);
     this.pause = pause;
-    this.unhealthy = unhealthy;
+    this.kind = kind;
   }
 
-  /** The shop did not answer as it should. */
+  /** What failed. */
+  enum Kind {
+    /** The shop did not answer as it should; what it was asked to do may be done. */
+    UNHEALTHY,
+    /** There was no connection, so the shop has heard nothing. */
+    NOT_REACHED,
+    /** The shop is well, has not begun, and wants us to slow down. */
+    THROTTLED
+  }
+
   static ShopifyTrouble unhealthy(String reason, Duration pause) {
-    return new ShopifyTrouble(reason, pause, true);
+    return new ShopifyTrouble(reason, pause, Kind.UNHEALTHY);
   }
 
-  /** The shop is well and wants us to slow down. */
+  static ShopifyTrouble notReached(String reason) {
+    return new ShopifyTrouble(reason, Duration.ZERO, Kind.NOT_REACHED);
+  }
+
   static ShopifyTrouble throttled(Duration pause) {
-    return new ShopifyTrouble("too many requests", pause, false);
+    return new ShopifyTrouble("too many requests", pause, Kind.THROTTLED);
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   /** How long to wait before the next try. */
@@ -35,6 +51,6 @@ final class ShopifyTrouble extends RuntimeException {
   }
 
   boolean isUnhealthy() {
-    return unhealthy;
+    return kind != Kind.THROTTLED;
   }
 }

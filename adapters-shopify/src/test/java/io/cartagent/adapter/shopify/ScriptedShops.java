@@ -138,7 +138,8 @@ final class ScriptedShops implements AutoCloseable {
       JsonNode body = JSON.readTree(exchange.getRequestBody());
       String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
       TenantId tenant = host.startsWith("127.") ? ACME : GLOBEX;
-      String operation = body.path("query").asText().replaceFirst("(?s)^query (\\w+).*", "$1");
+      String operation =
+          body.path("query").asText().replaceFirst("(?s)^(?:query|mutation) (\\w+).*", "$1");
       String token = exchange.getRequestHeaders().getFirst("X-Shopify-Access-Token");
       requests.add(new Request(tenant, operation, body.path("variables"), token));
       reply(exchange, nextReply(tenant, operation, body.path("variables"), token));

@@ -16,6 +16,7 @@ import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.Refund;
 import io.cartagent.domain.commerce.ReturnCase;
 import io.cartagent.domain.commerce.Tracking;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ class ShopifyOrderBookIT extends OrderBookContract {
   private final ScriptedShops shops = new ScriptedShops();
   private final ShopifyAdapters adapters = shops.adapters();
   private final Map<TenantId, List<Order>> orders = new LinkedHashMap<>();
+  private final Map<String, String> owners = new LinkedHashMap<>();
 
   @AfterEach
   void close() {
@@ -47,7 +49,54 @@ class ShopifyOrderBookIT extends OrderBookContract {
   protected void given(TenantId tenant, Order order) {
     List<Order> known = orders.computeIfAbsent(tenant, _ -> new ArrayList<>());
     known.add(order);
-    shops.open(tenant, (operation, variables) -> answer(known, operation, variables));
+    shops.open(
+        tenant,
+        (operation, variables) ->
+            operation.equals("CustomerOrders")
+                ? customer(tenant, known, variables)
+                : answer(known, operation, variables));
+  }
+
+  @Override
+  protected void given(TenantId tenant, ShopperId shopper, Order order) {
+    given(tenant, order);
+    owners.put(tenant.value() + order.id(), "gid://shopify/Customer/" + shopper.value());
+  }
+
+  @Test
+  void reads_at_most_ten_orders_in_one_request() {
+    ShopperId shopper = new ShopperId("3101");
+    for (int i = 0; i < 20; i++) {
+      given(ACME, shopper, OrderFixture.unsent("#" + (1030 + i)));
+    }
+
+    assertThat(orders().listOrdersOf(ACME, shopper, 20)).hasSize(20);
+
+    assertThat(shops.requests())
+        .extracting(ScriptedShops.Request::operation)
+        .containsExactly("CustomerOrders", "OrderDetails", "OrderDetails");
+  }
+
+  @Test
+  void asks_for_nobody_who_is_no_customers_number_ID_12() {
+    shops.open(ACME, (_, _) -> "{}");
+
+    orders().listOrdersOf(ACME, new ShopperId("0"), 20);
+    orders().listOrdersOf(ACME, new ShopperId("3101\n"), 20);
+    orders().listOrdersOf(ACME, new ShopperId("99999999999999999999"), 20);
+
+    assertThat(shops.requests()).isEmpty();
+  }
+
+  @Test
+  void takes_no_orders_of_another_customer_ID_12() {
+    shops.open(
+        ACME,
+        (_, _) ->
+            "{\"customer\":{\"id\":\"gid://shopify/Customer/3102\",\"orders\":{\"nodes\":"
+                + "[{\"id\":\"gid://shopify/Order/1\",\"name\":\"#1\"}]}}}");
+
+    assertThat(orders().listOrdersOf(ACME, new ShopperId("3101"), 20)).isEmpty();
   }
 
   @Test
@@ -88,6 +137,20 @@ class ShopifyOrderBookIT extends OrderBookContract {
     assertThat(orders().listCandidates(ACME, new OrderName("1027")))
         .singleElement()
         .satisfies(order -> assertThat(order.items()).isEqualTo(items));
+  }
+
+  private String customer(TenantId tenant, List<Order> known, JsonNode variables) {
+    String id = variables.path("customer").asText();
+    List<Map<String, String>> theirs =
+        known.reversed().stream()
+            .filter(order -> id.equals(owners.get(tenant.value() + order.id())))
+            .limit(variables.path("most").asInt())
+            .map(order -> Map.of("id", order.id(), "name", order.name().text()))
+            .toList();
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put(
+        "customer", theirs.isEmpty() ? null : Map.of("id", id, "orders", Map.of("nodes", theirs)));
+    return json(data);
   }
 
   private static String answer(List<Order> known, String operation, JsonNode variables) {

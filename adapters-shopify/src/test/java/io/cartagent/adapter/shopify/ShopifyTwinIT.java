@@ -10,12 +10,14 @@ import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.commerce.Product;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.knowledge.Document;
 import io.cartagent.domain.knowledge.PassageSplitter;
 import io.cartagent.domain.knowledge.SourceKind;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
+import io.cartagent.twin.admin.Allowance;
 import io.cartagent.twin.admin.Fault;
 import io.cartagent.twin.store.TwinStore;
 import java.io.IOException;
@@ -25,8 +27,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** The adapter against a shop that checks each query against Shopify's own schema. */
 class ShopifyTwinIT {
   private static final TenantId SHOP = new TenantId("hollin-moss.myshopify.com");
+  private static final int CROWD = 60;
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
@@ -44,7 +52,11 @@ class ShopifyTwinIT {
 
   @BeforeEach
   void open() throws IOException {
-    twin = ShopifyTwin.start(store, TwinOptions.withToken("shpat_test"));
+    open(TwinOptions.withToken("shpat_test"));
+  }
+
+  private void open(TwinOptions options) throws IOException {
+    twin = ShopifyTwin.start(store, options);
     shops.save(SHOP, new Installation(SHOP, "shpat_test", Instant.EPOCH));
     adapters =
         ShopifyAdapters.create(
@@ -73,11 +85,50 @@ class ShopifyTwinIT {
     }
   }
 
+  /** All their requests together ask for more points than the bucket holds (RE-13). */
+  @Test
+  void a_crowd_waits_in_line_for_the_shops_points() throws Exception {
+    List<io.cartagent.twin.store.Order> recorded = store.orders();
+    close();
+    open(TwinOptions.withToken("shpat_test").withAllowance(new Allowance(500, 500)));
+    adapters.orderBook().listCandidates(SHOP, new OrderName(recorded.getFirst().name()));
+
+    List<Future<List<Order>>> lookups = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < CROWD; i++) {
+        OrderName name = new OrderName(recorded.get(i % recorded.size()).name());
+        lookups.add(threads.submit(() -> adapters.orderBook().listCandidates(SHOP, name)));
+      }
+    }
+
+    for (Future<List<Order>> lookup : lookups) {
+      assertThat(lookup.get()).hasSize(1);
+    }
+  }
+
   @Test
   void finds_an_order_without_its_hash_and_none_that_does_not_exist() {
     assertThat(adapters.orderBook().listCandidates(SHOP, new OrderName("1001"))).hasSize(1);
     assertThat(adapters.orderBook().listCandidates(SHOP, new OrderName("9999"))).isEmpty();
     assertThat(adapters.orderBook().listCandidates(SHOP, new OrderName("\" OR name:*"))).isEmpty();
+  }
+
+  @Test
+  void lists_every_customers_orders_newest_first() {
+    for (io.cartagent.twin.store.Customer customer : store.customers().subList(0, 8)) {
+      List<String> recorded =
+          store.ordersOf(customer).stream()
+              .sorted(Comparator.comparing(io.cartagent.twin.store.Order::placedAt).reversed())
+              .map(io.cartagent.twin.store.Order::name)
+              .toList();
+
+      assertThat(
+              adapters
+                  .orderBook()
+                  .listOrdersOf(SHOP, new ShopperId(String.valueOf(customer.id())), 20))
+          .extracting(order -> order.name().text())
+          .containsExactlyElementsOf(recorded);
+    }
   }
 
   @Test

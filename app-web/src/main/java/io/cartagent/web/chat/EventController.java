@@ -39,6 +39,9 @@ final class EventController {
   private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+  /** So many events at once may be a page of more. */
+  private static final int PERHAPS_CUT = 100;
+
   private final ReadConversationUseCase readConversation;
   private final ConversationSignals signals;
   private final WidgetTokens tokens;
@@ -68,7 +71,8 @@ final class EventController {
     long after = numberOf(lastEventId);
     List<LoggedEvent> first = read(session, after);
     // A reader that leaves is woken; an interrupt would break the connection it reads with.
-    Semaphore news = new Semaphore(0);
+    // One to begin with: something may have come between the first reading and the subscription.
+    Semaphore news = new Semaphore(1);
     return Flux.create(
         sink -> {
           Thread producer =
@@ -99,12 +103,14 @@ final class EventController {
           sink.next(eventOf(logged));
           after = logged.number();
         }
-        if (next.isEmpty()) {
-          if (!news.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
-            sink.next(Event.of("{}").name("ping"));
-          }
-          news.drainPermits();
+        if (next.size() >= PERHAPS_CUT) {
+          news.release();
         }
+        if (!news.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+          sink.next(Event.of("{}").name("ping"));
+        }
+        // What is signalled from here on wakes the next round: nothing is read twice or missed.
+        news.drainPermits();
         next = read(session, after);
       }
       sink.complete();

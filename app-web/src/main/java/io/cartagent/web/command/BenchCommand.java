@@ -45,6 +45,15 @@ final class BenchCommand implements Callable<Integer> {
       description = "how long each run lasts (default ${DEFAULT-VALUE})")
   int seconds;
 
+  @Option(
+      names = "--warm-up",
+      paramLabel = "S",
+      defaultValue = "45",
+      description =
+          "with --model, how long a smaller crowd is served first, so that the virtual machine has"
+              + " compiled what it will (default ${DEFAULT-VALUE})")
+  int warmUp;
+
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -52,7 +61,7 @@ final class BenchCommand implements Callable<Integer> {
     if (model) {
       for (int count : shoppers.isEmpty() ? List.of(500) : shoppers) {
         failures +=
-            new ModelBench(questions(), out)
+            new ModelBench(questions(), Duration.ofSeconds(warmUp), out)
                 .run(new StoreOptions(), count, Duration.ofSeconds(seconds));
       }
     } else {

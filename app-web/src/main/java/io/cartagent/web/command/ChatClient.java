@@ -44,13 +44,7 @@ final class ChatClient implements AutoCloseable {
   /** Opens the chat on a shop's page and begins to read. */
   static ChatClient open(HttpClient http, URI shop, URI app)
       throws IOException, InterruptedException {
-    HttpResponse<String> session =
-        http.send(
-            HttpRequest.newBuilder(shop.resolve("/apps/cartagent/session"))
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                .header("Content-Type", "application/json")
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> session = session(http, shop);
     if (session.statusCode() != 200) {
       throw new IOException("the session was refused with status " + session.statusCode());
     }
@@ -70,6 +64,21 @@ final class ChatClient implements AutoCloseable {
         app,
         token,
         new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8)));
+  }
+
+  /** Tried again once, as browsers do when the shop has closed a connection they kept. */
+  private static HttpResponse<String> session(HttpClient http, URI shop)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(shop.resolve("/apps/cartagent/session"))
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .header("Content-Type", "application/json")
+            .build();
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException closed) {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   /** Asks and waits for the whole answer. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       AskCommand.class,
       ServeCommand.class,
+      ActionsCommand.class,
       EvalCommand.class,
       ExplainCommand.class,
       ReplayCommand.class,

@@ -1,8 +1,11 @@
 package io.cartagent.web.command;
 
 import io.cartagent.adapter.llm.provider.ProviderModels;
+import io.cartagent.application.port.persistence.ActionRulesRepository;
+import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.web.settings.BadSettings;
 import io.cartagent.web.settings.ModelSettings;
+import io.cartagent.web.settings.ServeSettings;
 import io.cartagent.web.wiring.Node;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,8 +15,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +35,12 @@ final class DoctorCommand implements Callable<Integer> {
       names = "--probe",
       description = "ask every configured model one word, which costs a few tokens")
   boolean probe;
+
+  @Option(
+      names = "--shop",
+      paramLabel = "NAME.myshopify.com",
+      description = "also say what this shop of serve lets the agent do")
+  @Nullable String shop;
 
   private int troubles;
 
@@ -53,6 +64,12 @@ final class DoctorCommand implements Callable<Integer> {
             + (hasBrowser()
                 ? "found; the browser tests will run"
                 : "no Chromium on the PATH; ./cartagent test needs one for its browser tests"));
+    if (shop == null) {
+      out.println(
+          "actions    the demo offers three; of a shop of serve, with --shop NAME.myshopify.com");
+    } else {
+      sayActions(shop, out);
+    }
     return troubles == 0 ? 0 : Commands.FAILED;
   }
 
@@ -72,6 +89,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
     out.println(
         "engine     embedded; needs no key and no network, and answers where no model does");
+  }
+
+  private static void sayActions(String name, PrintWriter out) {
+    try (Node node = Node.start(ServeSettings.read(System.getenv()), Clock.systemUTC(), false)) {
+      TenantId tenant = ActionsCommand.tenantOf(node, name);
+      ActionRulesText.print(tenant, node.get(ActionRulesRepository.class).find(tenant), out);
+    }
   }
 
   private void say(PrintWriter out, boolean good, String what, String trouble) {

@@ -25,17 +25,24 @@ import java.util.concurrent.Executors;
  * same replies, on this machine one after the other.
  */
 final class ModelBench {
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
+  private static final Duration BARE_WARM_UP = Duration.ofSeconds(5);
   private static final int WARM_UP_SHOPPERS = 50;
   private static final int RECORDED = 200;
   private static final SpendingCaps NO_CAPS =
       new SpendingCaps(Long.MAX_VALUE / 4, Long.MAX_VALUE / 4, Long.MAX_VALUE / 4);
 
   private final List<String> questions;
+  private final Duration warmUp;
   private final PrintWriter out;
 
-  ModelBench(List<String> questions, PrintWriter out) {
+  /**
+   * A bench whose node serves a smaller crowd first.
+   *
+   * @param warmUp until the compiler of the virtual machine comes to rest, half a minute at least
+   */
+  ModelBench(List<String> questions, Duration warmUp, PrintWriter out) {
     this.questions = questions;
+    this.warmUp = warmUp;
     this.out = out;
   }
 
@@ -64,8 +71,8 @@ final class ModelBench {
         out.println(
             "a simulated model on this machine: first token after 200 ms, one each 10 ms, two"
                 + " replies a turn, the second of up to 60 tokens");
-        Crowd.visit(bare, WARM_UP_SHOPPERS, WARM_UP);
-        Crowd.visit(cartAgent, WARM_UP_SHOPPERS, WARM_UP);
+        Crowd.visit(bare, WARM_UP_SHOPPERS, BARE_WARM_UP);
+        Crowd.visit(cartAgent, WARM_UP_SHOPPERS, warmUp);
         return compare(rehearsal, model, bare, cartAgent, shoppers, length);
       }
     }
@@ -83,8 +90,10 @@ final class ModelBench {
     long again = model.writtenAgain();
     State before = State.now();
     Crowd.Outcome passed = Crowd.visit(bare, shoppers, length);
+    Duration cpu = cpu();
     long bareAnswers = model.answers() - answers;
     Crowd.Outcome answered = Crowd.visit(cartAgent, shoppers, length);
+    cpu = cpu().minus(cpu);
     State after = State.now();
     out.println(
         "%d shoppers     complete  failed  answers/s  first sentence ms p50/p95/p99  whole answer"
@@ -113,12 +122,20 @@ final class ModelBench {
                 model.answers() - answers - bareAnswers,
                 answered.timings().size(),
                 model.writtenAgain() - again));
+    out.println(
+        "processor time of this process, CartAgent, its clients and the simulated systems: %d ms an"
+                .formatted(cpu.toMillis() / Math.max(1, answered.timings().size()))
+            + " answer");
     out.println("before: " + before + "; after: " + after);
     passed
         .failures()
         .forEach((what, count) -> out.println("pass-through: " + count + " x " + what));
     answered.failures().forEach((what, count) -> out.println("CartAgent: " + count + " x " + what));
     return passed.failed() + answered.failed();
+  }
+
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static String line(String who, Crowd.Outcome outcome) {

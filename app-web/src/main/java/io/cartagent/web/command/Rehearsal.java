@@ -8,6 +8,7 @@ import io.cartagent.application.conversation.SendMessageUseCase;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.twin.ShopifyTwin;
 import io.cartagent.twin.TwinOptions;
+import io.cartagent.twin.admin.Allowance;
 import io.cartagent.twin.proxy.AppProxy;
 import io.cartagent.twin.store.TwinStore;
 import io.cartagent.web.protection.AppSecret;
@@ -68,7 +69,12 @@ final class Rehearsal implements AutoCloseable {
     this.tenant = tenant;
   }
 
-  /** Starts everything; what was kept in the folder by an earlier run is used again. */
+  /**
+   * Starts everything; what was kept in the folder by an earlier run is used again.
+   *
+   * @param rateLimits false where crowds come from one address: then the node counts nobody's
+   *     messages, and the shop is on a plan that such crowds need
+   */
   static Rehearsal start(
       TwinStore store,
       DataFolder folder,
@@ -82,7 +88,8 @@ final class Rehearsal implements AutoCloseable {
     CompletableFuture<EmbeddedDatabase> database =
         CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(folder.database()));
     CompletableFuture<ShopifyTwin> twin =
-        CompletableFuture.supplyAsync(() -> openShop(store, clock, ports, clientSecret, token));
+        CompletableFuture.supplyAsync(
+            () -> openShop(store, clock, ports, clientSecret, token, rateLimits));
     TenantId tenant = new TenantId(store.shop().myshopifyDomain());
     Map<String, URI> origins = new ConcurrentHashMap<>();
     Node node = null;
@@ -107,6 +114,7 @@ final class Rehearsal implements AutoCloseable {
       origins.put(tenant.value(), shop(twin).origin());
       settings.shop().ifPresent(node::install);
       node.sync(tenant);
+      DemoRules.set(node, tenant, store.shop().currencyCode());
       return new Rehearsal(
           shop(twin), database(database), node, tenant, settings.publicUrl(), origins);
     } catch (RuntimeException failed) {
@@ -120,7 +128,12 @@ final class Rehearsal implements AutoCloseable {
   }
 
   private static ShopifyTwin openShop(
-      TwinStore store, Clock clock, Ports ports, String clientSecret, String token) {
+      TwinStore store,
+      Clock clock,
+      Ports ports,
+      String clientSecret,
+      String token,
+      boolean rateLimits) {
     URI proxied = URI.create("http://localhost:" + ports.app() + "/proxy");
     try {
       return ShopifyTwin.start(
@@ -129,7 +142,8 @@ final class Rehearsal implements AutoCloseable {
               ports.shop(),
               token,
               ports.http() ? Optional.of(new AppProxy(proxied, clientSecret)) : Optional.empty(),
-              clock));
+              clock,
+              rateLimits ? Allowance.STANDARD : Allowance.PLUS));
     } catch (IOException e) {
       throw UserError.failed("the shop could not listen on port " + ports.shop() + ".");
     }

@@ -48,6 +48,11 @@ public final class Problem extends RuntimeException {
         HttpStatus.NOT_FOUND, "Not found", "There is nothing here.", Optional.empty());
   }
 
+  /** It may not be, as things stand; the words say why. */
+  public static Problem conflict(String detail) {
+    return new Problem(HttpStatus.CONFLICT, "Not possible", detail, Optional.empty());
+  }
+
   HttpStatus status() {
     return status;
   }

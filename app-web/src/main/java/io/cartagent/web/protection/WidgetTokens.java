@@ -65,6 +65,13 @@ public final class WidgetTokens {
         : Optional.empty();
   }
 
+  /**
+   * A fresh token of a session whose shopper has come back; it ends no later than it would have.
+   */
+  public String prolong(Session session) {
+    return sign(session.tenant(), session.conversation(), session.began());
+  }
+
   /** When a token issued now expires. */
   public Instant expiry() {
     return clock.instant().plus(IDLE);

@@ -9,6 +9,7 @@ import io.cartagent.application.port.persistence.ShopRepository;
 import io.cartagent.application.shop.InstallShopCommand;
 import io.cartagent.application.shop.InstallShopUseCase;
 import io.cartagent.domain.tenant.TenantId;
+import io.cartagent.web.action.ActionWorker;
 import io.cartagent.web.answering.TurnWorker;
 import io.cartagent.web.settings.BadSettings;
 import io.cartagent.web.settings.ModelSettings;
@@ -50,6 +51,7 @@ public final class Node implements AutoCloseable {
     if (http) {
       context.getBean(EmbeddedServer.class).start();
       context.getBean(TurnWorker.class).start();
+      context.getBean(ActionWorker.class).start();
     }
     return new Node(context, models);
   }

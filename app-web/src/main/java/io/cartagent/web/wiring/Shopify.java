@@ -2,11 +2,14 @@ package io.cartagent.web.wiring;
 
 import io.cartagent.adapter.shopify.ShopifyAdapters;
 import io.cartagent.application.port.commerce.Catalogue;
+import io.cartagent.application.port.commerce.OrderActions;
 import io.cartagent.application.port.commerce.OrderBook;
 import io.cartagent.application.port.commerce.StoreContent;
 import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.web.chat.StorefrontProof;
+import io.cartagent.web.chat.StorefrontProof.Caller;
 import io.cartagent.web.problem.Problem;
 import io.cartagent.web.settings.NodeSettings;
 import io.micronaut.context.annotation.Bean;
@@ -40,6 +43,11 @@ final class Shopify {
   }
 
   @Singleton
+  OrderActions orderActions(ShopifyAdapters shopify) {
+    return shopify.orderActions();
+  }
+
+  @Singleton
   Catalogue catalogue(ShopifyAdapters shopify) {
     return shopify.catalogue();
   }
@@ -55,8 +63,8 @@ final class Shopify {
     return rawQuery ->
         Optional.ofNullable(rawQuery)
             .flatMap(shopify::verifyProxyRequest)
-            .map(ShopifyAdapters.ProxyCaller::tenant)
-            .filter(tenant -> shops.find(tenant).isPresent())
+            .filter(caller -> shops.find(caller.tenant()).isPresent())
+            .map(caller -> new Caller(caller.tenant(), caller.customerId().map(ShopperId::new)))
             .orElseThrow(Problem::unauthorized);
   }
 }

@@ -1,5 +1,6 @@
 package io.cartagent.web.wiring;
 
+import io.cartagent.application.action.ActionDesk;
 import io.cartagent.application.agent.Prompt;
 import io.cartagent.application.answering.AnswerShopperService;
 import io.cartagent.application.answering.AnswerShopperUseCase;
@@ -7,6 +8,8 @@ import io.cartagent.application.answering.Drafting;
 import io.cartagent.application.answering.ReplayTurnService;
 import io.cartagent.application.answering.ReplayTurnUseCase;
 import io.cartagent.application.answering.ShopFacts;
+import io.cartagent.application.conversation.ContinueConversationService;
+import io.cartagent.application.conversation.ContinueConversationUseCase;
 import io.cartagent.application.conversation.GiveUpTurnService;
 import io.cartagent.application.conversation.GiveUpTurnUseCase;
 import io.cartagent.application.conversation.OpenConversationService;
@@ -21,6 +24,8 @@ import io.cartagent.application.port.commerce.Catalogue;
 import io.cartagent.application.port.commerce.OrderBook;
 import io.cartagent.application.port.commerce.StoreContent;
 import io.cartagent.application.port.llm.TextEmbedder;
+import io.cartagent.application.port.persistence.ActionRepository;
+import io.cartagent.application.port.persistence.ActionRulesRepository;
 import io.cartagent.application.port.persistence.ConversationRepository;
 import io.cartagent.application.port.persistence.LookupFailures;
 import io.cartagent.application.port.persistence.PassageIndex;
@@ -34,6 +39,7 @@ import io.cartagent.web.answering.AnswerTimes;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every use case over its ports. */
@@ -42,6 +48,12 @@ final class UseCases {
   @Singleton
   OpenConversationUseCase openConversation(ConversationRepository conversations, Clock clock) {
     return new OpenConversationService(conversations, clock, UseCases::freshId);
+  }
+
+  @Singleton
+  ContinueConversationUseCase continueConversation(
+      ConversationRepository conversations, Clock clock) {
+    return new ContinueConversationService(conversations, clock);
   }
 
   @Singleton
@@ -65,8 +77,11 @@ final class UseCases {
       Catalogue catalogue,
       PassageIndex passages,
       TextEmbedder embedder,
-      LookupFailures failures) {
-    return new ShopFacts(orders, catalogue, passages, embedder, failures);
+      LookupFailures failures,
+      ActionRepository actions,
+      ActionRulesRepository rules) {
+    ActionDesk desk = new ActionDesk(actions, rules, UseCases::freshId);
+    return new ShopFacts(orders, catalogue, passages, embedder, failures, Optional.of(desk));
   }
 
   @Singleton

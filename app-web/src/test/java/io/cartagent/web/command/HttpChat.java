@@ -2,6 +2,7 @@ package io.cartagent.web.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The widget's HTTP, call by call. */
@@ -40,6 +42,34 @@ final class HttpChat {
         HttpRequest.newBuilder(shop.resolve("/apps/cartagent/session"))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{}")));
+  }
+
+  /** As the storefront does when the chat opens: with the token at hand, signed in or not. */
+  static HttpResponse<String> prove(URI shop, Optional<String> token, Optional<String> customer) {
+    ObjectNode body = JSON.createObjectNode();
+    token.ifPresent(present -> body.put("token", present));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(shop.resolve("/apps/cartagent/session"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+    customer.ifPresent(id -> request.header("Cookie", "twin_customer=" + id));
+    return send(request);
+  }
+
+  static String conversationOf(HttpResponse<String> session) {
+    return parse(session.body()).path("conversation").asText();
+  }
+
+  /** A press on one of an action's two buttons. */
+  HttpResponse<String> decide(String token, String quote, String digest, String decision) {
+    String body =
+        JSON.createObjectNode().put("digest", digest).put("decision", decision).toString();
+    return send(
+        HttpRequest.newBuilder(app.resolve("/widget/actions/" + quote))
+            .header("Authorization", "Bearer " + token)
+            .header("X-CartAgent", "1")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   static String tokenOf(HttpResponse<String> session) {

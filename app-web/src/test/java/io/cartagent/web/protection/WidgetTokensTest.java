@@ -69,6 +69,21 @@ final class WidgetTokensTest {
   }
 
   @Test
+  void prolongs_for_who_comes_back_but_not_beyond_the_last_day() { // HT-03
+    Instant late = START.plus(Duration.ofDays(29)).plus(Duration.ofHours(12));
+    String token = at(START).issue(ACME, CHAT);
+    for (Instant day = START; day.isBefore(late); day = day.plus(Duration.ofHours(12))) {
+      WidgetTokens now = at(day);
+      token = now.prolong(now.verify(bearer(token)).orElseThrow());
+    }
+    token = at(late).prolong(at(late).verify(bearer(token)).orElseThrow());
+
+    Instant end = START.plus(Duration.ofDays(30));
+    assertThat(at(end.minusSeconds(1)).verify(bearer(token))).isPresent();
+    assertThat(at(end).verify(bearer(token))).isEmpty();
+  }
+
+  @Test
   void renews_a_token_that_is_used_late_in_its_day() {
     String token = at(START).issue(ACME, CHAT);
     Instant early = START.plus(Duration.ofHours(11));

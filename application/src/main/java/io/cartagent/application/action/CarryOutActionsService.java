@@ -37,6 +37,8 @@ public final class CarryOutActionsService implements CarryOutActionsUseCase {
   /** From ready to done takes four steps; an attempt without effect may be followed by another. */
   private static final int MOST_STEPS = 12;
 
+  private static final Duration SOON = Duration.ofSeconds(20);
+
   private final ActionRepository actions;
   private final ActionRulesRepository rules;
   private final ShopRepository shops;
@@ -50,8 +52,8 @@ public final class CarryOutActionsService implements CarryOutActionsUseCase {
   /**
    * Over its ports.
    *
-   * @param lease longer than a call to the shop may take, and the pause before a record that does
-   *     not show an effect yet is read again
+   * @param lease longer than a call to the shop may take, and the longest pause before a record
+   *     that does not show an effect yet is read again
    */
   public CarryOutActionsService(
       ActionRepository actions,
@@ -94,6 +96,19 @@ public final class CarryOutActionsService implements CarryOutActionsUseCase {
       moved = stored.isPresent() && step(due.tenant(), stored.get());
     }
     telling.tell(due.tenant(), due.quote());
+    actions
+        .find(due.tenant(), due.quote())
+        .ifPresent(stored -> readAgainSoon(due.tenant(), stored));
+  }
+
+  /** Shops do what they accepted within seconds, and a shopper waits for it. */
+  private void readAgainSoon(TenantId tenant, StoredAction stored) {
+    if (stored.state() instanceof ActionState.ReadBackDue waiting) {
+      Instant now = clock.instant();
+      Duration age = Duration.between(waiting.execution().startedAt(), now);
+      Duration pause = age.compareTo(SOON) < 0 ? Duration.ofSeconds(1) : age.dividedBy(10);
+      actions.release(tenant, stored.state().quote().id(), now.plus(pause));
+    }
   }
 
   /** Takes one step; false when there is none to take now. */

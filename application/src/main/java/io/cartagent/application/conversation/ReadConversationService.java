@@ -19,7 +19,8 @@ public final class ReadConversationService implements ReadConversationUseCase {
     List<LoggedEvent> events =
         conversations.listEvents(command.tenant(), command.conversation(), command.after(), PAGE);
     if (events.isEmpty()
-        && conversations.find(command.tenant(), command.conversation()).isEmpty()) {
+        && conversations.find(command.tenant(), command.conversation()).isEmpty()
+        && conversations.findResolved(command.tenant(), command.conversation()).isEmpty()) {
       return new ReadConversationResult.NoConversation();
     }
     return new ReadConversationResult.Events(events);

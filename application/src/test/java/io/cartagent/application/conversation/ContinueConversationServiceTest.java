@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,20 @@ final class ContinueConversationServiceTest {
     assertThat(resume(later, id, Optional.empty())).isFalse();
 
     assertThat(found(id).signIn()).contains(new SignIn(LENA, NOW));
+  }
+
+  @Test
+  void continues_a_resolved_conversation_for_its_shopper_alone_and_leaves_it_resolved() { // ID-12
+    ConversationId id = open(Optional.of(LENA));
+    long read = conversations.listEvents(ACME, id, 0, 10).size();
+    conversations.resolve(ACME, found(id).resolve(List.of(), NOW), read);
+
+    assertThat(resume(later, id, Optional.of(MALLORY))).isFalse();
+    assertThat(resume(later, id, Optional.empty())).isFalse();
+    assertThat(resume(later, id, Optional.of(LENA))).isTrue();
+
+    assertThat(conversations.findResolved(ACME, id).orElseThrow().signIn())
+        .contains(new SignIn(LENA, later.instant()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.cartagent.domain.conversation;
 
 import io.cartagent.domain.identity.OrderClaim;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.identity.SignIn;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,20 @@ public record ResolvedConversation(
       throw new IllegalArgumentException("the message was sent before the conversation's end");
     }
     return new Conversation(id, new Owner.Agent(), claims, signIn, settled, openedAt, version);
+  }
+
+  /** Binds it to a customer or renews the proof, as it would for an open conversation (ID-12). */
+  public ResolvedConversation signIn(SignIn proof) {
+    if (!mayContinue(Optional.of(proof.shopper()))) {
+      throw new IllegalArgumentException("the conversation is another customer's");
+    }
+    return new ResolvedConversation(
+        id, claims, Optional.of(proof), settled, openedAt, resolvedAt, version);
+  }
+
+  /** Whether somebody the shop names so may read it and open it again. */
+  public boolean mayContinue(Optional<ShopperId> shopper) {
+    return signIn.isEmpty() || signIn.map(SignIn::shopper).equals(shopper);
   }
 
   /** Forgets everything, as it would for an open conversation. */

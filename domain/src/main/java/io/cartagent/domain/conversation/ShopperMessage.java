@@ -17,4 +17,12 @@ public record ShopperMessage(ClientMessageId id, String text, Instant at) {
       throw new IllegalArgumentException("message is longer than " + LONGEST + " characters");
     }
   }
+
+  /**
+   * The same message, taken as sent at the given time where it says an earlier one: the clocks of
+   * two nodes differ, and what was stored later came later.
+   */
+  public ShopperMessage notBefore(Instant earliest) {
+    return at.isBefore(earliest) ? new ShopperMessage(id, text, earliest) : this;
+  }
 }

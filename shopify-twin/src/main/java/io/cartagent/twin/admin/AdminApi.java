@@ -17,23 +17,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one shop's Admin GraphQL requests: checked, paid for, executed. */
 public final class AdminApi {
+
+  /** Beyond what any loaded record bears. */
+  private static final long FIRST_NEW_ID = 9_000_000_000_000L;
 
   private final TwinStore store;
   private final URI origin;
   private final Clock clock;
   private final GraphQLSchema schema = AdminSchema.get();
   private final Bucket bucket;
+  private final Jobs jobs;
+  private final AtomicLong ids = new AtomicLong(FIRST_NEW_ID);
   private final GraphQL graphql;
 
-  public AdminApi(TwinStore store, URI origin, Clock clock) {
+  public AdminApi(TwinStore store, URI origin, Clock clock, Jobs jobs, Allowance allowance) {
     this.store = store;
     this.origin = origin;
     this.clock = clock;
-    this.bucket = new Bucket(clock);
+    this.jobs = jobs;
+    this.bucket = new Bucket(allowance, clock);
     this.graphql =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(parameters ->
@@ -50,6 +57,7 @@ public final class AdminApi {
 
   /** The body of the answer, and the deprecated fields the query used. */
   AdminAnswer answer(String query, Map<String, Object> variables, @Nullable String operationName) {
+    jobs.runDue();
     try {
       AdminDocument document = AdminDocument.parse(query, operationName);
       DocumentCheck check = DocumentCheck.of(schema, document);
@@ -96,7 +104,7 @@ public final class AdminApi {
     if (!bucket.take(requested)) {
       return new AdminAnswer(throttled(requested), Set.of());
     }
-    AdminContext context = new AdminContext(store, origin, clock);
+    AdminContext context = new AdminContext(store, origin, clock, jobs, ids);
     ExecutionResult result =
         graphql.execute(
             ExecutionInput.newExecutionInput(query)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What one request is answered from, and the search warnings it gathers. */
 final class AdminContext {
@@ -17,16 +18,30 @@ final class AdminContext {
   private final TwinStore store;
   private final URI origin;
   private final Clock clock;
+  private final Jobs jobs;
+  private final AtomicLong ids;
   private final List<Map<String, Object>> searches = new ArrayList<>();
 
-  AdminContext(TwinStore store, URI origin, Clock clock) {
+  AdminContext(TwinStore store, URI origin, Clock clock, Jobs jobs, AtomicLong ids) {
     this.store = store;
     this.origin = origin;
     this.clock = clock;
+    this.jobs = jobs;
+    this.ids = ids;
   }
 
   TwinStore store() {
     return store;
+  }
+
+  /** What is done a moment after it was accepted. */
+  Jobs jobs() {
+    return jobs;
+  }
+
+  /** A number no record of the store bears. */
+  long newId() {
+    return ids.incrementAndGet();
   }
 
   String url(String path) {

@@ -44,6 +44,16 @@ record AdminDocument(
     return new AdminDocument(document, operations.getFirst(), fragments);
   }
 
+  /** Whether the request would change something; what cannot be parsed would not. */
+  static boolean isMutation(String text, @Nullable String operationName) {
+    try {
+      return parse(text, operationName).operation().getOperation()
+          == OperationDefinition.Operation.MUTATION;
+    } catch (InvalidSyntaxException | AdminFailure unreadable) {
+      return false;
+    }
+  }
+
   FragmentDefinition fragment(String name) {
     return Objects.requireNonNull(fragments.get(name), "an unknown fragment passed validation");
   }

@@ -5,6 +5,7 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Errors in Shopify's words and shapes. */
 final class AdminErrors {
@@ -57,6 +58,18 @@ final class AdminErrors {
             + ").",
         "extensions",
         extensions);
+  }
+
+  /** The whole answer when the app lacks the scope of a root field. */
+  static Map<String, Object> denied(String field, String scope) {
+    String required = "`" + scope + "` access scope.";
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("message", "Access denied for " + field + " field. Required access: " + required);
+    error.put("extensions", Map.of("code", "ACCESS_DENIED", "requiredAccess", required));
+    error.put("path", List.of(field));
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put(field, null);
+    return Map.of("errors", List.of(error), "data", data);
   }
 
   static Map<String, Object> throttled() {

@@ -38,11 +38,11 @@ public final class AdminHandler implements HttpHandler {
       if (fault != null && fails(exchange, fault)) {
         return;
       }
-      answer(exchange);
+      answer(exchange, fault);
     }
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void answer(HttpExchange exchange, @Nullable Fault early) throws IOException {
     if (!exchange.getRequestURI().getPath().matches(PATH + "[\\w-]+/graphql\\.json")) {
       send(exchange, 404, Map.of("errors", "Not Found"));
       return;
@@ -73,7 +73,22 @@ public final class AdminHandler implements HttpHandler {
           Map.of("errors", Map.of("query", "Required parameter missing or invalid")));
       return;
     }
+    Fault late = early;
+    if (early == null && AdminDocument.isMutation(body.query(), body.operationName())) {
+      late = faults.nextMutation();
+      if (late != null && fails(exchange, late)) {
+        return;
+      }
+    }
     AdminAnswer answer = api.answer(body.query(), body.givenVariables(), body.operationName());
+    if (late instanceof Fault.AnswerLost(var silence)) {
+      faults.hang(silence);
+      return;
+    }
+    if (late instanceof Fault.AnswerGarbled) {
+      send(exchange, 200, "<html>Bad gateway".getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     if (!answer.deprecated().isEmpty()) {
       exchange
           .getResponseHeaders()
@@ -82,11 +97,13 @@ public final class AdminHandler implements HttpHandler {
     send(exchange, 200, answer.body());
   }
 
-  /** Whether the fault was the whole answer; after a wait the request goes on. */
+  /** Whether the fault was the whole answer; after some the request is carried out first. */
   private boolean fails(HttpExchange exchange, Fault fault) throws IOException {
     switch (fault) {
       case Fault.ServerError(int status) -> send(exchange, status, Map.of("errors", "Unavailable"));
       case Fault.Throttled _ -> send(exchange, 200, api.throttled(QueryCost.LIMIT));
+      case Fault.AccessDenied(String field, String scope) ->
+          send(exchange, 200, AdminErrors.denied(field, scope));
       case Fault.Unauthorized _ -> send(exchange, 401, Map.of("errors", UNKNOWN_TOKEN));
       case Fault.TooManyRequests(var wait) -> {
         exchange.getResponseHeaders().set("Retry-After", wait.toSeconds() + ".0");
@@ -105,13 +122,19 @@ public final class AdminHandler implements HttpHandler {
         faults.hang(duration);
         return false;
       }
+      case Fault.AnswerLost _, Fault.AnswerGarbled _ -> {
+        return false;
+      }
     }
     return true;
   }
 
   private static void send(HttpExchange exchange, int status, Map<String, ?> body)
       throws IOException {
-    byte[] bytes = JSON.writeValueAsBytes(body);
+    send(exchange, status, JSON.writeValueAsBytes(body));
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] bytes) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
     exchange.getResponseHeaders().set("X-Shopify-API-Version", AdminSchema.VERSION);
     exchange.getResponseHeaders().set("X-Request-Id", UUID.randomUUID().toString());

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The executable schema: the committed SDL with a fetcher for every field. Built once a JVM. */
@@ -37,6 +38,10 @@ final class AdminSchema {
     return Holder.SCHEMA;
   }
 
+  static GraphQLObjectType mutations(GraphQLSchema schema) {
+    return Objects.requireNonNull(schema.getMutationType(), "the schema has mutations");
+  }
+
   private static final class Holder {
     static final GraphQLSchema SCHEMA = build();
   }
@@ -45,6 +50,8 @@ final class AdminSchema {
     TypeDefinitionRegistry types = new SchemaParser().parse(sdl());
     Wiring wiring = new Wiring();
     RootFields.wire(wiring);
+    RootFields.wireMutations(wiring);
+    CancelOrder.wire(wiring);
     ShopFields.wire(wiring);
     ContentFields.wire(wiring);
     CustomerFields.wire(wiring);

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Shopify's leaky bucket for one app in one shop on the standard plan. */
+/** Shopify's leaky bucket for one app in one shop. */
 final class Bucket {
 
-  static final int SIZE = 2000;
-  static final int PER_SECOND = 100;
-
+  private final Allowance allowance;
   private final Clock clock;
-  private double available = SIZE;
+  private double available;
   private Instant filledAt;
 
-  Bucket(Clock clock) {
+  Bucket(Allowance allowance, Clock clock) {
+    this.allowance = allowance;
     this.clock = clock;
+    this.available = allowance.size();
     this.filledAt = clock.instant();
   }
 
@@ -33,15 +33,15 @@ final class Bucket {
 
   /** Gives back what a request did not use after all. */
   synchronized void giveBack(int points) {
-    available = Math.min(SIZE, available + points);
+    available = Math.min(allowance.size(), available + points);
   }
 
   synchronized Map<String, Object> status() {
     refill();
     Map<String, Object> status = new LinkedHashMap<>();
-    status.put("maximumAvailable", SIZE);
+    status.put("maximumAvailable", allowance.size());
     status.put("currentlyAvailable", (int) available);
-    status.put("restoreRate", PER_SECOND);
+    status.put("restoreRate", allowance.perSecond());
     return status;
   }
 
@@ -49,7 +49,7 @@ final class Bucket {
     Instant now = clock.instant();
     double seconds = Duration.between(filledAt, now).toMillis() / 1000.0;
     if (seconds > 0) {
-      available = Math.min(SIZE, available + seconds * PER_SECOND);
+      available = Math.min(allowance.size(), available + seconds * allowance.perSecond());
       filledAt = now;
     }
   }

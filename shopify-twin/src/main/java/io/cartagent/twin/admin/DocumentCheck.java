@@ -44,8 +44,9 @@ final class DocumentCheck {
     GraphQLObjectType root =
         switch (document.operation().getOperation()) {
           case QUERY -> schema.getQueryType();
-          case MUTATION, SUBSCRIPTION ->
-              throw new AdminFailure("The twin answers queries only", "BAD_REQUEST");
+          case MUTATION -> AdminSchema.mutations(schema);
+          case SUBSCRIPTION ->
+              throw new AdminFailure("The twin answers no subscriptions", "BAD_REQUEST");
         };
     check.selections(root, document.operation().getSelectionSet(), List.of(document.title()));
     return check;

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
   private final Deque<Fault> once = new ArrayDeque<>();
+  private final Deque<Fault> mutations = new ArrayDeque<>();
   private @Nullable Fault always;
   private CountDownLatch hanging = new CountDownLatch(1);
 
   /** The next calls fail so, each fault once and in this order. */
   public synchronized void next(Fault... faults) {
     once.addAll(java.util.List.of(faults));
+  }
+
+  /** The next mutations fail so, each fault once and in this order; queries are answered. */
+  public synchronized void nextMutations(Fault... faults) {
+    mutations.addAll(java.util.List.of(faults));
   }
 
   /** Every call fails so until {@link #clear()}. */
@@ -27,6 +33,7 @@ public final class Faults {
   /** No more faults; calls that hang go on at once. */
   public synchronized void clear() {
     once.clear();
+    mutations.clear();
     always = null;
     hanging.countDown();
     hanging = new CountDownLatch(1);
@@ -36,6 +43,11 @@ public final class Faults {
   synchronized @Nullable Fault next() {
     Fault first = once.poll();
     return first == null ? always : first;
+  }
+
+  /** The fault for one mutation that no fault of all calls has stopped, if any. */
+  synchronized @Nullable Fault nextMutation() {
+    return mutations.poll();
   }
 
   void hang(Duration duration) {

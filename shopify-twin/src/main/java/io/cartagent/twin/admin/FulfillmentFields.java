@@ -164,8 +164,18 @@ final class FulfillmentFields {
         .toList();
   }
 
-  private static String packedId(PackedOf one) {
-    return GlobalId.of("FulfillmentLineItem", one.line().line().id());
+  /** One line may be in several parcels, so its own number is not enough. */
+  static String packedId(PackedOf one) {
+    int parcel = one.line().order().fulfillments().indexOf(one.shipment());
+    return GlobalId.of("FulfillmentLineItem", one.line().line().id() * 100 + parcel);
+  }
+
+  /** The packed line with that id, if the order has one. */
+  static Optional<PackedOf> findPackedById(Order order, String id) {
+    return of(order).stream()
+        .flatMap(one -> packed(one).stream())
+        .filter(one -> packedId(one).equals(id))
+        .findFirst();
   }
 
   private static String eventId(EventOf one) {

@@ -52,6 +52,7 @@ final class OrderFields {
         .field("closedAt", one -> one.closed() ? one.updatedAt() : null)
         .field("cancelledAt", Order::cancelledAt)
         .field("cancelReason", Order::cancelReason)
+        .field("cancellation", OrderFields::cancellation)
         .field("test", Order::test)
         .field("note", Order::note)
         .field("tags", Order::tags)
@@ -210,6 +211,15 @@ final class OrderFields {
         : words.contains("CLOSED") ? "RETURNED" : "NO_RETURN";
   }
 
+  private static @Nullable Object cancellation(Order order) {
+    if (order.cancelledAt() == null) {
+      return null;
+    }
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("staffNote", order.cancelNote());
+    return fields;
+  }
+
   private static String last(String text, int length) {
     return text.substring(Math.max(0, text.length() - length));
   }
@@ -222,7 +232,7 @@ final class OrderFields {
     return order.lineItems().stream().mapToInt(quantity::apply).sum();
   }
 
-  private static BigDecimal received(Order order) {
+  static BigDecimal received(Order order) {
     return order.transactions().stream()
         .filter(one -> one.status().equals("SUCCESS"))
         .filter(one -> one.kind().equals("SALE") || one.kind().equals("CAPTURE"))

@@ -31,6 +31,7 @@ final class QueryCost {
 
   static final int LIMIT = 1000;
 
+  private static final int MUTATION = 10;
   private static final int COUNT = 10;
   private static final int CONNECTION = 2;
 
@@ -55,8 +56,33 @@ final class QueryCost {
 
   private int total(@Nullable Object data) {
     OperationDefinition operation = document.operation();
+    boolean answered = data != null;
+    if (operation.getOperation() == OperationDefinition.Operation.MUTATION) {
+      return mutations(operation.getSelectionSet(), data, answered);
+    }
     GraphQLObjectType root = schema.getQueryType();
-    return Math.max(1, selections(root, operation.getSelectionSet(), data, data != null));
+    return Math.max(1, selections(root, operation.getSelectionSet(), data, answered));
+  }
+
+  /** Ten each; what a payload holds directly is in it, what that holds is not. */
+  private int mutations(SelectionSet set, @Nullable Object data, boolean answered) {
+    GraphQLObjectType mutationType = AdminSchema.mutations(schema);
+    int cost = 0;
+    for (Field mutation : set.getSelectionsOfType(Field.class)) {
+      GraphQLFieldDefinition definition = mutationType.getFieldDefinition(mutation.getName());
+      SelectionSet parts = mutation.getSelectionSet();
+      cost += MUTATION;
+      if (definition != null
+          && parts != null
+          && GraphQLTypeUtil.unwrapAll(definition.getType())
+              instanceof GraphQLFieldsContainer payload) {
+        Object value = answered ? valueOf(data, mutation) : null;
+        for (Field part : parts.getSelectionsOfType(Field.class)) {
+          cost += Math.max(0, field((GraphQLCompositeType) payload, part, value, answered) - 1);
+        }
+      }
+    }
+    return cost;
   }
 
   private int selections(

@@ -8,6 +8,7 @@ import io.cartagent.twin.store.OrderRefund;
 import io.cartagent.twin.store.OrderReturn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class ReturnFields {
         .field("returnReason", one -> ReturnReason.of(one.line().reason()).word())
         .field("returnReasonDefinition", one -> ReturnReason.of(one.line().reason()).definition())
         .field("returnReasonNote", one -> ReturnReason.noteOf(one.line().reason()))
-        .field("customerNote", _ -> null)
+        .field("customerNote", one -> one.line().customerNote())
         .field("fulfillmentLineItem", ReturnedOf::packed);
   }
 
@@ -91,13 +92,20 @@ final class ReturnFields {
 
   /** What was shipped and has neither come back nor been asked back. */
   static List<Map<String, Object>> returnable(Order order) {
+    Map<Long, Integer> asked = new HashMap<>();
+    order.lineItems().forEach(line -> asked.put(line.id(), asked(order, line)));
     List<Map<String, Object>> all = new ArrayList<>();
     for (ShipmentOf one : FulfillmentFields.of(order)) {
+      if (!one.shipment().status().equals("SUCCESS")) {
+        continue;
+      }
       List<Map<String, Object>> lines = new ArrayList<>();
       for (PackedOf packed : FulfillmentFields.packed(one)) {
-        int left = packed.quantity() - asked(order, packed.line().line());
-        if (left > 0 && one.shipment().status().equals("SUCCESS")) {
-          lines.add(Map.of("quantity", left, "fulfillmentLineItem", packed));
+        long line = packed.line().line().id();
+        int gone = Math.min(packed.quantity(), asked.getOrDefault(line, 0));
+        asked.merge(line, -gone, Integer::sum);
+        if (packed.quantity() > gone) {
+          lines.add(Map.of("quantity", packed.quantity() - gone, "fulfillmentLineItem", packed));
         }
       }
       if (!lines.isEmpty()) {

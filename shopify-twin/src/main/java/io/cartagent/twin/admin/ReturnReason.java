@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why goods come back: Shopify's older word and its newer definition of the same reason. */
@@ -41,12 +42,22 @@ enum ReturnReason {
         .orElse(OTHER);
   }
 
+  static Optional<ReturnReason> ofDefinition(String id) {
+    return Arrays.stream(values())
+        .filter(one -> GlobalId.of("ReturnReasonDefinition", one.number).equals(id))
+        .findFirst();
+  }
+
   static String noteOf(@Nullable String reason) {
     return reason != null && of(reason) == OTHER && !reason.equalsIgnoreCase("other") ? reason : "";
   }
 
-  static List<Map<String, Object>> definitions() {
-    return Arrays.stream(values()).map(ReturnReason::definition).toList();
+  /** The definitions with these handles; all of them when none is named. */
+  static List<Map<String, Object>> definitions(List<String> handles) {
+    return Arrays.stream(values())
+        .filter(one -> handles.isEmpty() || handles.contains(one.handle))
+        .map(ReturnReason::definition)
+        .toList();
   }
 
   String word() {

@@ -51,6 +51,14 @@ final class RootFields {
         .asked("nodes", (_, ask) -> nodes(ask));
   }
 
+  static void wireMutations(Wiring wiring) {
+    wiring
+        .type("Mutation", Root.class)
+        .asked("orderCancel", (_, ask) -> CancelOrder.answer(ask))
+        .asked("orderUpdate", (_, ask) -> UpdateOrder.answer(ask))
+        .asked("returnRequest", (_, ask) -> RequestReturn.answer(ask));
+  }
+
   private static void wireShop(Wiring.TypeWiring<Root> root) {
     root.asked("shop", (_, ask) -> ask.store().shop())
         .field("shopLocales", _ -> ShopFields.locales())
@@ -92,7 +100,9 @@ final class RootFields {
             (_, ask) ->
                 ProductFields.count(ask.search(ask.store().orders(), OrderSearch.FIELDS).size()))
         .asked("returnableFulfillments", (_, ask) -> returnable(ask))
-        .asked("returnReasonDefinitions", (_, ask) -> ask.page(ReturnReason.definitions()))
+        .asked(
+            "returnReasonDefinitions",
+            (_, ask) -> ask.page(ReturnReason.definitions(ask.list("handles"))))
         .field("returnCalculate", _ -> null)
         .asked("customer", (_, ask) -> byId(ask, "Customer"))
         .asked("customerByIdentifier", (_, ask) -> customerByIdentifier(ask))
@@ -102,7 +112,8 @@ final class RootFields {
                 ask.page(
                     ask.search(ask.store().customers(), CustomerFields.SEARCH),
                     CustomerFields.ORDERS))
-        .asked("customersCount", (_, ask) -> customersCount(ask));
+        .asked("customersCount", (_, ask) -> customersCount(ask))
+        .asked("job", (_, ask) -> job(ask));
   }
 
   private static void wireContent(Wiring.TypeWiring<Root> root) {
@@ -183,6 +194,14 @@ final class RootFields {
 
   private static String digits(String phone) {
     return phone.replaceAll("[^0-9]", "");
+  }
+
+  private static @Nullable Object job(Request ask) {
+    return ask.context()
+        .jobs()
+        .find(String.valueOf(ask.text("id")))
+        .map(CancelOrder::job)
+        .orElse(null);
   }
 
   private static @Nullable Object location(Request ask) {

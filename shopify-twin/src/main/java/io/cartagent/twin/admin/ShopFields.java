@@ -26,7 +26,9 @@ final class ShopFields {
           "read_products",
           "read_returns",
           "read_translations",
-          "write_app_proxy");
+          "write_app_proxy",
+          "write_orders",
+          "write_returns");
 
   private ShopFields() {}
 

@@ -90,6 +90,7 @@ final class OrdersCsv {
         created,
         cancelled,
         cancelled == null ? null : "OTHER",
+        null,
         false,
         false,
         currency == null ? "USD" : currency,

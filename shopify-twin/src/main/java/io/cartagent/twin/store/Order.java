@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One order. Amounts are in the shop's currency; the exchange rate turns them into the shopper's.
+ *
+ * @param cancelNote what whoever cancelled it noted for the staff
  */
 public record Order(
     long id,
@@ -20,6 +22,7 @@ public record Order(
     @Nullable Instant processedAt,
     @Nullable Instant cancelledAt,
     @Nullable String cancelReason,
+    @Nullable String cancelNote,
     boolean closed,
     boolean test,
     String currencyCode,

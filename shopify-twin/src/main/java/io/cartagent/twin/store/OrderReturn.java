@@ -17,6 +17,11 @@ public record OrderReturn(
     lines = Lists.copy(lines);
   }
 
-  /** How much of an order line comes back, and why. */
-  public record Line(long lineItemId, int quantity, @Nullable String reason) {}
+  /**
+   * How much of an order line comes back, and why.
+   *
+   * @param customerNote what was said about it on the shopper's behalf
+   */
+  public record Line(
+      long lineItemId, int quantity, @Nullable String reason, @Nullable String customerNote) {}
 }

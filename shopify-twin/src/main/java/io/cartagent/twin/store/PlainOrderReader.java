@@ -58,6 +58,7 @@ final class PlainOrderReader {
         placed,
         cancelled() ? placed : null,
         cancelled() ? cancelReason() : null,
+        null,
         false,
         false,
         currency,
@@ -239,7 +240,7 @@ final class PlainOrderReader {
                 placed,
                 null,
                 lines.stream()
-                    .map(line -> new OrderReturn.Line(line.id(), line.quantity(), status))
+                    .map(line -> new OrderReturn.Line(line.id(), line.quantity(), status, null))
                     .toList()))
         : List.of();
   }

@@ -10,23 +10,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Everything one shop holds. It never changes; loading something else makes another store. */
+/**
+ * Everything one shop holds. Only orders change, one at a time, as the shop's mutations have it;
+ * loading something else makes another store. What it was loaded from is never written.
+ */
 public final class TwinStore {
 
   private final ShopDetails shop;
   private final Map<Long, Product> products;
   private final Map<Long, Customer> customers;
-  private final Map<Long, Order> orders;
+  private volatile Map<Long, Order> orders;
   private final Map<Long, StorePage> pages;
   private final Map<Long, BlogArticle> articles;
   private final List<StorePolicy> policies;
   private final Map<Long, Product> productByVariant = new HashMap<>();
-  private final Map<Long, List<Order>> ordersByCustomer = new HashMap<>();
+  private final Map<Long, List<Long>> ordersByCustomer = new HashMap<>();
 
   /** Holds what was loaded; ids must be unique within their kind. */
   public TwinStore(
@@ -50,7 +55,7 @@ public final class TwinStore {
     for (Order order : orders) {
       Long customer = order.customerId();
       if (customer != null) {
-        ordersByCustomer.computeIfAbsent(customer, _ -> new ArrayList<>()).add(order);
+        ordersByCustomer.computeIfAbsent(customer, _ -> new ArrayList<>()).add(order.id());
       }
     }
   }
@@ -79,6 +84,30 @@ public final class TwinStore {
   /** This store with other orders and the customers they belong to; everything else stays. */
   public TwinStore withOrders(List<Order> others, List<Customer> theirs) {
     return new TwinStore(shop, products(), theirs, others, policies, pages(), articles());
+  }
+
+  /** A store of its own that holds the same. */
+  public TwinStore copy() {
+    return new TwinStore(shop, products(), customers(), orders(), policies, pages(), articles());
+  }
+
+  /**
+   * Changes one order and returns what became of it; absent when there is none. Changes come one
+   * after the other.
+   */
+  public synchronized Optional<Order> change(long id, UnaryOperator<Order> change) {
+    Order known = orders.get(id);
+    if (known == null) {
+      return Optional.empty();
+    }
+    Order changed = change.apply(known);
+    if (changed.id() != id) {
+      throw new IllegalArgumentException("order " + id + " cannot become another one");
+    }
+    Map<Long, Order> next = new LinkedHashMap<>(orders);
+    next.put(id, changed);
+    orders = Collections.unmodifiableMap(next);
+    return Optional.of(changed);
   }
 
   public ShopDetails shop() {
@@ -140,11 +169,16 @@ public final class TwinStore {
   }
 
   public Optional<Order> findOrder(@Nullable Long id) {
-    return Optional.ofNullable(id).map(orders::get);
+    Map<Long, Order> now = orders;
+    return Optional.ofNullable(id).map(now::get);
   }
 
   public List<Order> ordersOf(Customer customer) {
-    return List.copyOf(ordersByCustomer.getOrDefault(customer.id(), List.of()));
+    Map<Long, Order> now = orders;
+    return ordersByCustomer.getOrDefault(customer.id(), List.of()).stream()
+        .map(now::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   public Optional<StorePage> findPage(@Nullable Long id) {

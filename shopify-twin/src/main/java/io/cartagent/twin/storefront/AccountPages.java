@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Signing in without a password, since the shop is simulated: pick whom to be. Also the cart. */
 final class AccountPages {
 
-  private static final int OFFERED = 12;
+  private static final int OFFERED = 24;
 
   private final TwinStore store;
 

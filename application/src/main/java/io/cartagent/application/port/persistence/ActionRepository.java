@@ -87,4 +87,9 @@ public interface ActionRepository {
    * </ul>
    */
   List<DueAction> lease(Instant now, Duration duration, int most);
+
+  /**
+   * Lets an action be leased again from the given time on, when that is before its lease runs out.
+   */
+  void release(TenantId tenant, QuoteId quote, Instant from);
 }

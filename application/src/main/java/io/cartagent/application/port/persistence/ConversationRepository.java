@@ -4,6 +4,7 @@ import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
@@ -38,8 +39,8 @@ public interface ConversationRepository {
   enum Outcome {
     RECORDED,
     /**
-     * An operator has taken over, or the conversation is gone: nothing was added, and the turn
-     * waits no longer.
+     * An operator has taken over, or the conversation is resolved or gone: nothing was added, and
+     * the turn waits no longer.
      */
     NOT_THE_AGENTS,
     /** The turn is finished already, or never was: nothing was added. */
@@ -51,17 +52,41 @@ public interface ConversationRepository {
   /** Stores a new conversation, with what the agent says at its start. */
   void open(TenantId tenant, Conversation conversation, TurnId greeting, List<AgentAct> acts);
 
+  /** An open conversation; a resolved one is not among them. */
   Optional<Conversation> find(TenantId tenant, ConversationId id);
 
+  /** A resolved conversation that nobody has opened again. */
+  Optional<ResolvedConversation> findResolved(TenantId tenant, ConversationId id);
+
   /**
-   * Replaces a conversation's state when nobody changed it meanwhile.
+   * Replaces an open conversation's state when nobody changed it meanwhile.
    *
-   * @return false when the stored version is not the given one's; nothing was changed
+   * @return false when the stored version is not the given one's, or it is resolved; nothing was
+   *     changed
    */
   boolean save(TenantId tenant, Conversation conversation);
 
   /**
-   * Stores a message and the work of answering it, before anything else happens to it.
+   * Replaces a resolved conversation's state when nobody changed it meanwhile.
+   *
+   * @return false when the stored version is not the given one's, or it is open; nothing was
+   *     changed
+   */
+  boolean save(TenantId tenant, ResolvedConversation conversation);
+
+  /**
+   * Stores that an open conversation's matter is closed. Who resolves has read all of it: of a
+   * message and a resolution that meet, the resolution has to read again.
+   *
+   * @param lastRead number of the newest event that was read
+   * @return false when the stored version is not the given one's, something was added to the
+   *     transcript since, or a turn waits to be answered; nothing was changed
+   */
+  boolean resolve(TenantId tenant, ResolvedConversation resolved, long lastRead);
+
+  /**
+   * Stores a message and the work of answering it, before anything else happens to it. A resolved
+   * conversation is opened again by it.
    *
    * @param turn the id the turn gets if the message is new
    */

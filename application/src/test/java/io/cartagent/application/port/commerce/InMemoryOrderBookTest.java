@@ -1,6 +1,7 @@
 package io.cartagent.application.port.commerce;
 
 import io.cartagent.domain.commerce.Order;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 
 class InMemoryOrderBookTest extends OrderBookContract {
@@ -14,5 +15,10 @@ class InMemoryOrderBookTest extends OrderBookContract {
   @Override
   protected void given(TenantId tenant, Order order) {
     book.add(tenant, order);
+  }
+
+  @Override
+  protected void given(TenantId tenant, ShopperId shopper, Order order) {
+    book.add(tenant, shopper, order);
   }
 }

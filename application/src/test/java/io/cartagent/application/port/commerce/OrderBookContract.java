@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.domain.commerce.Order;
 import io.cartagent.domain.commerce.OrderName;
+import io.cartagent.domain.identity.ShopperId;
 import io.cartagent.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +15,58 @@ public abstract class OrderBookContract {
   protected static final TenantId ACME = new TenantId("acme.myshopify.com");
   protected static final TenantId GLOBEX = new TenantId("globex.myshopify.com");
 
+  private static final ShopperId JO = new ShopperId("3101");
+  private static final ShopperId KIM = new ShopperId("3102");
+
   /** The book under test. */
   protected abstract OrderBook orders();
 
   /** The shop has this order, and CartAgent is installed there. */
   protected abstract void given(TenantId tenant, Order order);
+
+  /** The customer has this order; what is given later is newer. */
+  protected abstract void given(TenantId tenant, ShopperId shopper, Order order);
+
+  @Test
+  void lists_a_customers_orders_newest_first() {
+    Order first = OrderFixture.shippedInPart("#1027");
+    Order second = OrderFixture.unsent("#1028");
+    given(ACME, JO, first);
+    given(ACME, JO, second);
+    given(ACME, KIM, OrderFixture.unsent("#1029"));
+
+    assertThat(orders().listOrdersOf(ACME, JO, 20)).containsExactly(second, first);
+  }
+
+  @Test
+  void lists_no_more_of_them_than_asked_for() {
+    for (int i = 0; i < 13; i++) {
+      given(ACME, JO, OrderFixture.unsent("#" + (1030 + i)));
+    }
+
+    assertThat(orders().listOrdersOf(ACME, JO, 12))
+        .extracting(order -> order.name().text())
+        .hasSize(12)
+        .startsWith("#1042", "#1041")
+        .endsWith("#1031");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3199", "jo@example.com", "3101 OR id:3102", "gid://shopify/Customer/1"})
+  void lists_nothing_for_whoever_is_no_customer(String shopper) {
+    given(ACME, JO, OrderFixture.unsent("#1027"));
+
+    assertThat(orders().listOrdersOf(ACME, new ShopperId(shopper), 20)).isEmpty();
+  }
+
+  @Test
+  void hides_a_customers_orders_from_every_other_tenant() {
+    given(ACME, JO, OrderFixture.unsent("#1027"));
+    given(GLOBEX, KIM, OrderFixture.unsent("#2001"));
+
+    assertThat(orders().listOrdersOf(ACME, JO, 20)).hasSize(1);
+    assertThat(orders().listOrdersOf(GLOBEX, JO, 20)).isEmpty();
+  }
 
   @Test
   void finds_an_order_by_its_name_with_all_that_was_recorded() {

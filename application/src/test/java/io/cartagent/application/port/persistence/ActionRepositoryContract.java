@@ -331,6 +331,19 @@ public abstract class ActionRepositoryContract {
   }
 
   @Test
+  void leases_again_earlier_what_was_given_back() {
+    addReady(ACME, "q-1", "#1027");
+    actions().lease(NOW, LEASE, 5);
+
+    actions().release(GLOBEX, ID, NOW);
+    actions().release(ACME, ID, NOW.plusSeconds(2));
+    actions().release(ACME, ID, NOW.plusSeconds(30));
+
+    assertThat(actions().lease(NOW.plusMillis(1_999), LEASE, 5)).isEmpty();
+    assertThat(actions().lease(NOW.plusSeconds(2), LEASE, 5)).containsExactly(due(ACME, "q-1"));
+  }
+
+  @Test
   void leases_an_action_to_one_of_many_workers() throws Exception {
     for (int i = 0; i < 6; i++) {
       addReady(ACME, "q-" + i, "#10" + i);

@@ -147,6 +147,14 @@ public final class InMemoryActionRepository implements ActionRepository {
     return leased;
   }
 
+  @Override
+  public synchronized void release(TenantId tenant, QuoteId quote, Instant from) {
+    Entry entry = entries.get(new Key(tenant, quote));
+    if (entry != null && from.isBefore(entry.leasedUntil)) {
+      entry.leasedUntil = from;
+    }
+  }
+
   /** As if the shopper had asked to be forgotten: the sums stay. */
   public synchronized void delete(TenantId tenant, ConversationId conversation) {
     entries

@@ -5,6 +5,7 @@ import io.cartagent.domain.conversation.ClientMessageId;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.conversation.ShopperMessage;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.tenant.TenantId;
@@ -22,11 +23,16 @@ public final class InMemoryConversationRepository implements ConversationReposit
 
   private static final class Entry {
     Conversation conversation;
+    Optional<ResolvedConversation> resolved = Optional.empty();
     final List<LoggedEvent> events = new ArrayList<>();
     final Map<ClientMessageId, TurnId> accepted = new HashMap<>();
 
     Entry(Conversation conversation) {
       this.conversation = conversation;
+    }
+
+    boolean isTheAgents() {
+      return resolved.isEmpty() && conversation.isTheAgents();
     }
 
     void append(Instant at, ConversationEvent event) {
@@ -59,13 +65,23 @@ public final class InMemoryConversationRepository implements ConversationReposit
 
   @Override
   public synchronized Optional<Conversation> find(TenantId tenant, ConversationId id) {
-    return Optional.ofNullable(entries.get(new Key(tenant, id))).map(entry -> entry.conversation);
+    return Optional.ofNullable(entries.get(new Key(tenant, id)))
+        .filter(entry -> entry.resolved.isEmpty())
+        .map(entry -> entry.conversation);
+  }
+
+  @Override
+  public synchronized Optional<ResolvedConversation> findResolved(
+      TenantId tenant, ConversationId id) {
+    return Optional.ofNullable(entries.get(new Key(tenant, id))).flatMap(entry -> entry.resolved);
   }
 
   @Override
   public synchronized boolean save(TenantId tenant, Conversation conversation) {
     Entry entry = entries.get(new Key(tenant, conversation.id()));
-    if (entry == null || entry.conversation.version() != conversation.version()) {
+    if (entry == null
+        || entry.resolved.isPresent()
+        || entry.conversation.version() != conversation.version()) {
       return false;
     }
     entry.conversation =
@@ -81,6 +97,55 @@ public final class InMemoryConversationRepository implements ConversationReposit
   }
 
   @Override
+  public synchronized boolean save(TenantId tenant, ResolvedConversation conversation) {
+    Entry entry = entries.get(new Key(tenant, conversation.id()));
+    if (entry == null
+        || entry.resolved.isEmpty()
+        || entry.resolved.get().version() != conversation.version()) {
+      return false;
+    }
+    entry.resolved = Optional.of(next(conversation));
+    return true;
+  }
+
+  @Override
+  public synchronized boolean resolve(
+      TenantId tenant, ResolvedConversation resolved, long lastRead) {
+    Entry entry = entries.get(new Key(tenant, resolved.id()));
+    if (entry == null
+        || entry.resolved.isPresent()
+        || entry.conversation.version() != resolved.version()
+        || entry.events.size() != lastRead
+        || turns.holds(tenant, resolved.id())) {
+      return false;
+    }
+    entry.resolved = Optional.of(next(resolved));
+    return true;
+  }
+
+  private static ResolvedConversation next(ResolvedConversation resolved) {
+    return new ResolvedConversation(
+        resolved.id(),
+        resolved.claims(),
+        resolved.signIn(),
+        resolved.settled(),
+        resolved.openedAt(),
+        resolved.resolvedAt(),
+        resolved.version() + 1);
+  }
+
+  private static Conversation next(Conversation reopened) {
+    return new Conversation(
+        reopened.id(),
+        reopened.owner(),
+        reopened.claims(),
+        reopened.signIn(),
+        reopened.settled(),
+        reopened.openedAt(),
+        reopened.version() + 1);
+  }
+
+  @Override
   public Acceptance accept(
       TenantId tenant, ConversationId id, TurnId turn, ShopperMessage message) {
     synchronized (this) {
@@ -92,6 +157,9 @@ public final class InMemoryConversationRepository implements ConversationReposit
       if (earlier != null) {
         return new Acceptance.Repeated(earlier);
       }
+      entry.resolved.ifPresent(resolved ->
+          entry.conversation = next(resolved.reopen(message.notBefore(resolved.resolvedAt()))));
+      entry.resolved = Optional.empty();
       entry.append(message.at(), new ConversationEvent.ShopperSaid(turn, message.text()));
       turns.add(tenant, id, turn);
     }
@@ -119,7 +187,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
       if (latest.getAsInt() != attempt) {
         return Outcome.SUPERSEDED;
       }
-      if (!entry.conversation.isTheAgents()) {
+      if (!entry.isTheAgents()) {
         turns.remove(tenant, id, turn);
         return Outcome.NOT_THE_AGENTS;
       }
@@ -144,7 +212,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
         return Outcome.TURN_IS_OVER;
       }
       acts.stream()
-          .filter(act -> entry.conversation.isTheAgents() || act instanceof AgentAct.ShowAction)
+          .filter(act -> entry.isTheAgents() || act instanceof AgentAct.ShowAction)
           .forEach(act -> entry.append(at, eventOf(turn, act)));
     }
     signals.signal(tenant, id);

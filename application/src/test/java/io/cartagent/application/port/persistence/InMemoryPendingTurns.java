@@ -83,6 +83,10 @@ public final class InMemoryPendingTurns implements PendingTurns {
     entries.add(new Entry(tenant, conversation, turn));
   }
 
+  synchronized boolean holds(TenantId tenant, ConversationId conversation) {
+    return entries.stream().anyMatch(entry -> entry.isOf(tenant, conversation));
+  }
+
   /** How often a waiting turn was leased. */
   synchronized OptionalInt attemptOf(TenantId tenant, ConversationId conversation, TurnId turn) {
     return entries.stream()

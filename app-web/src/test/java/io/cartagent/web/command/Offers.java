@@ -1,0 +1,83 @@
+package io.cartagent.web.command;
+
+import io.cartagent.application.action.ActionCards;
+import io.cartagent.application.port.commerce.OrderBook;
+import io.cartagent.application.port.persistence.ActionRepository;
+import io.cartagent.application.port.persistence.ActionRulesRepository;
+import io.cartagent.application.port.persistence.ConversationRepository;
+import io.cartagent.application.port.persistence.ShopRepository;
+import io.cartagent.domain.action.ActionPolicy;
+import io.cartagent.domain.action.ActionRequest;
+import io.cartagent.domain.action.ActionState;
+import io.cartagent.domain.action.Quote;
+import io.cartagent.domain.action.QuoteId;
+import io.cartagent.domain.action.Requester;
+import io.cartagent.domain.action.Situation;
+import io.cartagent.domain.action.Transition;
+import io.cartagent.domain.commerce.Order;
+import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.ConversationId;
+import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.identity.IdentityLevel;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.tenant.TenantId;
+import io.cartagent.web.wiring.Node;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Offers made as the agent's tool makes them, without a question, at a time of the test's own. */
+final class Offers {
+  private final Node node;
+  private final TenantId tenant;
+  private final Clock clock;
+
+  Offers(Rehearsal shop, Clock clock) {
+    this.node = shop.node();
+    this.tenant = shop.tenant();
+    this.clock = clock;
+  }
+
+  /** Offers a customer something in their conversation. */
+  Quote make(String conversation, String customer, ActionRequest request) {
+    Order order =
+        node.get(OrderBook.class).listCandidates(tenant, request.order()).stream()
+            .filter(one -> one.name().equals(request.order()))
+            .findFirst()
+            .orElseThrow();
+    Quote quote = quote(customer, request, order);
+    ConversationId chat = new ConversationId(conversation);
+    node.get(ActionRepository.class).add(tenant, chat, new ActionState.Quoted(quote));
+    node.get(ConversationRepository.class)
+        .tell(
+            tenant,
+            chat,
+            new TurnId(UUID.randomUUID().toString()),
+            List.of(new AgentAct.ShowAction(ActionCards.offer(quote, order))),
+            clock.instant());
+    return quote;
+  }
+
+  private Quote quote(String customer, ActionRequest request, Order order) {
+    ShopperId shopper = new ShopperId(customer);
+    Transition quoted =
+        new ActionPolicy()
+            .quote(
+                new QuoteId(UUID.randomUUID().toString()),
+                request,
+                new Requester(shopper, IdentityLevel.VERIFIED, Set.of(order.id())),
+                new Situation(
+                    tenant,
+                    node.get(ActionRulesRepository.class).find(tenant).orElseThrow(),
+                    order,
+                    node.get(ActionRepository.class).listLedger(tenant, Instant.EPOCH),
+                    node.get(ShopRepository.class).findProfile(tenant).orElseThrow().zone(),
+                    clock.instant()));
+    if (quoted instanceof Transition.Moved(ActionState state)) {
+      return state.quote();
+    }
+    throw new IllegalStateException("not quoted: " + quoted);
+  }
+}
