@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cartagent.application.port.persistence.ActionRulesRepository;
+import io.cartagent.domain.action.ActionKind;
 import io.cartagent.domain.action.ActionRequest;
 import io.cartagent.domain.action.ActionRules;
+import io.cartagent.domain.action.ApprovalRule;
 import io.cartagent.domain.action.KillSwitch;
 import io.cartagent.domain.action.Quote;
 import io.cartagent.domain.action.ShippingAddress;
+import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.twin.admin.Fault;
 import io.cartagent.twin.store.Order;
@@ -17,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -33,6 +37,7 @@ final class ActionJourneyIT {
   private static final String LUCIA = "7214406127069";
   private static final String BJOERN = "7214406102475";
   private static final String INGRID = "7214406196752";
+  private static final String DAAN = "7214406143465";
   private static final String OISIN = "7214406057386";
   private static final String FRANCOIS = "7214406118871";
   private static final String CIARAN = "7214406016396";
@@ -226,6 +231,32 @@ final class ActionJourneyIT {
 
     francois.wait(stage("done"));
     assertThat(order("#1150").refunds()).hasSize(1);
+  }
+
+  @Test
+  void a_process_killed_after_its_call_leaves_the_reading_back_to_the_next() { // RE-01, RE-04
+    rules.save(SHOP.tenant(), approvedUpTo("1000"));
+    Shopper daan = signIn(DAAN);
+    Quote quote = offers.make(daan.conversation(), DAAN, cancel("#1147"));
+
+    offers.callTheShopAndDie(quote);
+
+    daan.wait(stage("done"));
+    assertThat(order("#1147").cancelledAt()).isNotNull();
+    assertThat(order("#1147").refunds()).hasSize(1);
+  }
+
+  private ActionRules approvedUpTo(String amount) {
+    return new ActionRules(
+        usual.offered(),
+        usual.killSwitch(),
+        Map.of(ActionKind.CANCEL_ORDER, new ApprovalRule.Above(Money.of(amount, "EUR"))),
+        usual.limits(),
+        usual.quoteValidity(),
+        usual.approvalWait(),
+        usual.returnWindow(),
+        usual.settleTime(),
+        usual.mostAttempts());
   }
 
   private ActionRules lasting(Duration validity) {

@@ -1,6 +1,7 @@
 package io.cartagent.web.command;
 
 import io.cartagent.application.action.ActionCards;
+import io.cartagent.application.port.commerce.OrderActions;
 import io.cartagent.application.port.commerce.OrderBook;
 import io.cartagent.application.port.persistence.ActionRepository;
 import io.cartagent.application.port.persistence.ActionRulesRepository;
@@ -9,6 +10,8 @@ import io.cartagent.application.port.persistence.ShopRepository;
 import io.cartagent.domain.action.ActionPolicy;
 import io.cartagent.domain.action.ActionRequest;
 import io.cartagent.domain.action.ActionState;
+import io.cartagent.domain.action.Beginning;
+import io.cartagent.domain.action.Confirmation;
 import io.cartagent.domain.action.Quote;
 import io.cartagent.domain.action.QuoteId;
 import io.cartagent.domain.action.Requester;
@@ -42,11 +45,7 @@ final class Offers {
 
   /** Offers a customer something in their conversation. */
   Quote make(String conversation, String customer, ActionRequest request) {
-    Order order =
-        node.get(OrderBook.class).listCandidates(tenant, request.order()).stream()
-            .filter(one -> one.name().equals(request.order()))
-            .findFirst()
-            .orElseThrow();
+    Order order = orderOf(request);
     Quote quote = quote(customer, request, order);
     ConversationId chat = new ConversationId(conversation);
     node.get(ActionRepository.class).add(tenant, chat, new ActionState.Quoted(quote));
@@ -60,24 +59,55 @@ final class Offers {
     return quote;
   }
 
+  /**
+   * Says the shopper's yes, has the shop do it, and stores what a process has stored that was
+   * killed before it heard the answer.
+   */
+  void callTheShopAndDie(Quote quote) {
+    ActionPolicy policy = new ActionPolicy();
+    Situation situation = situation(orderOf(quote.request()));
+    Confirmation yes =
+        new Confirmation(quote.digest(), quote.shopper(), IdentityLevel.VERIFIED, clock.instant());
+    ActionState ready = moved(policy.confirm(new ActionState.Quoted(quote), yes, situation));
+    Beginning.Begun begun = (Beginning.Begun) policy.begin(ready, situation(situation.order()));
+    node.get(OrderActions.class).execute(tenant, begun.action());
+    ActionRepository actions = node.get(ActionRepository.class);
+    actions.save(tenant, actions.find(tenant, quote.id()).orElseThrow(), begun.state());
+  }
+
   private Quote quote(String customer, ActionRequest request, Order order) {
     ShopperId shopper = new ShopperId(customer);
-    Transition quoted =
-        new ActionPolicy()
-            .quote(
-                new QuoteId(UUID.randomUUID().toString()),
-                request,
-                new Requester(shopper, IdentityLevel.VERIFIED, Set.of(order.id())),
-                new Situation(
-                    tenant,
-                    node.get(ActionRulesRepository.class).find(tenant).orElseThrow(),
-                    order,
-                    node.get(ActionRepository.class).listLedger(tenant, Instant.EPOCH),
-                    node.get(ShopRepository.class).findProfile(tenant).orElseThrow().zone(),
-                    clock.instant()));
-    if (quoted instanceof Transition.Moved(ActionState state)) {
-      return state.quote();
+    return moved(
+            new ActionPolicy()
+                .quote(
+                    new QuoteId(UUID.randomUUID().toString()),
+                    request,
+                    new Requester(shopper, IdentityLevel.VERIFIED, Set.of(order.id())),
+                    situation(order)))
+        .quote();
+  }
+
+  private Situation situation(Order order) {
+    return new Situation(
+        tenant,
+        node.get(ActionRulesRepository.class).find(tenant).orElseThrow(),
+        order,
+        node.get(ActionRepository.class).listLedger(tenant, Instant.EPOCH),
+        node.get(ShopRepository.class).findProfile(tenant).orElseThrow().zone(),
+        clock.instant());
+  }
+
+  private Order orderOf(ActionRequest request) {
+    return node.get(OrderBook.class).listCandidates(tenant, request.order()).stream()
+        .filter(one -> one.name().equals(request.order()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ActionState moved(Transition transition) {
+    if (transition instanceof Transition.Moved(ActionState state)) {
+      return state;
     }
-    throw new IllegalStateException("not quoted: " + quoted);
+    throw new IllegalStateException("not moved: " + transition);
   }
 }
