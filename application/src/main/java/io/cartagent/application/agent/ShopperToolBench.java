@@ -1,8 +1,8 @@
 package io.cartagent.application.agent;
 
-import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.DraftSink;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools.FoundProduct;
 import io.cartagent.application.port.llm.ShopperTools.OrderLookup;
 import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer;

@@ -1,8 +1,8 @@
 package io.cartagent.application.answering;
 
 import io.cartagent.application.action.ActionDesk;
-import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.application.port.persistence.PassageIndex;
 import io.cartagent.domain.action.ActionKind;
 import io.cartagent.domain.action.ActionRules;

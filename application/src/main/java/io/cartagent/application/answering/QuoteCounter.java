@@ -2,7 +2,7 @@ package io.cartagent.application.answering;
 
 import io.cartagent.application.action.ActionCards;
 import io.cartagent.application.action.ActionDesk;
-import io.cartagent.application.port.llm.ActionWish;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer;
 import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer.Offered;
 import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer.Refused;

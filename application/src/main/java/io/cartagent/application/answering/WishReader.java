@@ -1,6 +1,6 @@
 package io.cartagent.application.answering;
 
-import io.cartagent.application.port.llm.ActionWish;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.domain.action.ActionRequest;
 import io.cartagent.domain.action.Refusal;
 import io.cartagent.domain.action.ReturnOptions;

@@ -6,7 +6,7 @@ import static io.cartagent.application.port.persistence.TenantFixture.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.application.answering.WishReader.Reading;
-import io.cartagent.application.port.llm.ActionWish;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.application.port.persistence.ActionFixture;
 import io.cartagent.domain.action.ActionRequest;
 import io.cartagent.domain.action.ActionRequest.Pieces;

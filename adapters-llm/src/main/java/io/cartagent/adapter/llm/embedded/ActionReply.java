@@ -1,8 +1,8 @@
 package io.cartagent.adapter.llm.embedded;
 
-import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer;
 import io.cartagent.application.port.llm.ShopperTools.ReturnCheck;
 import io.cartagent.domain.action.Refusal;

@@ -1,7 +1,7 @@
 package io.cartagent.adapter.llm.embedded;
 
-import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.domain.action.Refusal;
 import io.cartagent.domain.action.ReturnOptions;
 import io.cartagent.domain.commerce.Order;

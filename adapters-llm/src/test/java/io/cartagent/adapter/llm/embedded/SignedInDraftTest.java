@@ -2,8 +2,8 @@ package io.cartagent.adapter.llm.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.DraftingBrief;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools.QuoteAnswer;
 import io.cartagent.domain.action.Refusal;
 import io.cartagent.domain.action.ReturnOptions;

@@ -1,8 +1,8 @@
 package io.cartagent.adapter.llm.embedded;
 
 import io.cartagent.application.port.PortException;
-import io.cartagent.application.port.llm.ActionWish;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.llm.ShopperTools.ActionWish;
 import io.cartagent.domain.knowledge.RankedPassage;
 import io.cartagent.domain.knowledge.SourceKind;
 import java.util.List;
