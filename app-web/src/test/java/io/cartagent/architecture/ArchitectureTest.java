@@ -1,7 +1,9 @@
 package io.cartagent.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -23,6 +25,9 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import io.cartagent.domain.action.ConfirmedAction;
+import io.cartagent.domain.grounding.Claim;
+import io.cartagent.domain.grounding.Evidence;
+import io.cartagent.domain.grounding.FactValue;
 import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.redaction.RedactedText;
 import io.cartagent.domain.tenant.TenantId;
@@ -241,9 +246,27 @@ final class ArchitectureTest {
           .matching("io.cartagent." + module + ".(**)")
           .should()
           .beFreeOfCycles()
+          .ignoreDependency(
+              resideInAPackage("io.cartagent.domain.grounding.*"),
+              resideInAPackage("io.cartagent.domain.grounding"))
           .because("two rooms that need each other are one room")
           .check(CARTAGENT);
     }
+  }
+
+  @Test
+  void rooms_of_grounding_know_its_values_and_nothing_else_of_it() {
+    classes()
+        .that()
+        .resideInAPackage("io.cartagent.domain.grounding.*")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("io.cartagent.domain.grounding")
+                .or(assignableTo(Claim.class))
+                .or(assignableTo(Evidence.class))
+                .or(assignableTo(FactValue.class)))
+        .because("claims and evidence are public, and so stand in the package others know")
+        .check(CARTAGENT);
   }
 
   @Test

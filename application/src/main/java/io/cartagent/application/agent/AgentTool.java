@@ -69,7 +69,10 @@ public enum AgentTool {
           List.of("cancel_order", "change_address", "request_return")),
       new Parameter("order_number", "Such as #1001.", true, 40, List.of()),
       text("recipient", "change_address: who receives it, placeholder unchanged."),
-      text("address_line_1", "change_address: street and number, placeholders unchanged."),
+      text(
+          "address_line_1",
+          "change_address: street and number, placeholders unchanged. A placeholder for a whole"
+              + " address goes here; city, postcode and country may then be left out."),
       text("address_line_2", "change_address: flat, floor or company, if there is one."),
       text("city", "change_address: the town."),
       text("region", "change_address: state or county, where the country uses one."),

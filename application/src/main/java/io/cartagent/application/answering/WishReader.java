@@ -44,7 +44,7 @@ final class WishReader {
     return switch (wish) {
       case ActionWish.Cancel ignored ->
           new Reading.Understood(new ActionRequest.CancelOrder(situation.order().name()));
-      case ActionWish.NewAddress address -> read(address, situation);
+      case ActionWish.NewAddress address -> read(whole(address).orElse(address), situation);
       case ActionWish.AddressLine line ->
           parted(line).map(address -> read(address, situation)).orElse(UNCLEAR_ADDRESS);
       case ActionWish.SendBack goods -> read(goods, situation);
@@ -72,6 +72,15 @@ final class WishReader {
             "",
             joined(town, WishReader::hasDigit),
             parts.getLast()));
+  }
+
+  /** A whole address may be hidden behind one placeholder, which nobody can take apart before. */
+  private Optional<ActionWish.NewAddress> whole(ActionWish.NewAddress wish) {
+    return vault.reveal(wish.street()).equals(wish.street())
+        ? Optional.empty()
+        : parted(
+            new ActionWish.AddressLine(
+                wish.orderName(), vault.reveal(wish.recipient()) + ", " + wish.street()));
   }
 
   private static String joined(List<String> words, Predicate<String> wanted) {

@@ -150,6 +150,9 @@ final class QuotingTest {
             .state();
     ShippingAddress address = ((ActionRequest.ChangeAddress) stored.quote().request()).address();
     assertThat(address.recipient()).isEqualTo("Lena Fischer");
+    assertThat(address.lines()).containsExactly("12 Elm Street");
+    assertThat(address.city()).isEqualTo("Berlin");
+    assertThat(address.postcode()).contains("10115");
     assertThat(address.countryCode()).isEqualTo("DE");
     assertThat(desk.actionsTo(ACME).getFirst().card().rows().getFirst().value())
         .contains("Lena Fischer", "10115", "Berlin", "Germany")

@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding;
 
+import io.cartagent.domain.grounding.evidence.EvidenceUnit;
 import io.cartagent.domain.knowledge.SourceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,13 @@ package io.cartagent.domain.grounding;
 
 import io.cartagent.domain.grounding.GroundingVerdict.Grounded;
 import io.cartagent.domain.grounding.GroundingVerdict.Ungrounded;
+import io.cartagent.domain.grounding.check.Findings;
+import io.cartagent.domain.grounding.check.SentenceCheck;
+import io.cartagent.domain.grounding.evidence.EarlierSentences;
+import io.cartagent.domain.grounding.evidence.EvidenceIndex;
+import io.cartagent.domain.grounding.evidence.EvidenceUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +53,10 @@ public final class GroundingChecker {
    * with their amounts. A sentence that was held back can never be among them.
    */
   public GroundingChecker after(List<GroundedSentence> sentences) {
-    return new GroundingChecker(this, EarlierSentences.read(sentences, index.today()));
+    return new GroundingChecker(
+        this,
+        EarlierSentences.read(
+            sentences.stream().map(GroundedSentence::text).toList(), index.today()));
   }
 
   /** Says of every claim of a sentence what it rests on, or why it rests on nothing. */
@@ -62,10 +72,32 @@ public final class GroundingChecker {
                       one.claim(), one.start(), one.end(), false, one.reason()))
               .toList());
     }
-    GroundingReport report = new SentenceCheck(sentence, index, earlier).report();
+    GroundingReport report = reportOf(sentence);
     return verdict instanceof Grounded && !report.isGrounded()
         ? new GroundingReport(sentence, List.of())
         : report;
+  }
+
+  private GroundingReport reportOf(String sentence) {
+    SentenceCheck check = new SentenceCheck(sentence, index, earlier);
+    List<GroundingReport.Line> lines = new ArrayList<>();
+    for (Findings.Fault fault : check.run().faults()) {
+      lines.add(
+          new GroundingReport.Line(
+              fault.claim(), fault.start(), fault.end(), false, fault.reason()));
+    }
+    for (SentenceCheck.Support support : check.supports()) {
+      boolean faulted =
+          lines.stream()
+              .anyMatch(line -> line.start() == support.start() && line.end() == support.end());
+      if (!faulted) {
+        lines.add(
+            new GroundingReport.Line(
+                support.claim(), support.start(), support.end(), true, support.because()));
+      }
+    }
+    lines.sort(Comparator.comparingInt(GroundingReport.Line::start));
+    return new GroundingReport(sentence, lines);
   }
 
   /** What no reader could follow is not examined: the time a sentence takes stays bounded. */
@@ -102,6 +134,11 @@ public final class GroundingChecker {
     return findings.isSupported()
         ? new Grounded(
             new GroundedSentence(sentence, Citations.of(findings.used(), findings.derivations())))
-        : new Ungrounded(findings.faults());
+        : new Ungrounded(
+            findings.faults().stream()
+                .map(fault ->
+                    new GroundingVerdict.Finding(
+                        fault.claim(), fault.start(), fault.end(), fault.reason()))
+                .toList());
   }
 }

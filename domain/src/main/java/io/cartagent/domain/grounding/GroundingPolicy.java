@@ -1,7 +1,9 @@
 package io.cartagent.domain.grounding;
 
+import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,7 +24,16 @@ public final class GroundingPolicy {
 
   /** Reads the evidence once, for all sentences of a turn. */
   public GroundingChecker over(GroundingContext context) {
-    return new GroundingChecker(EvidenceIndex.of(context));
+    List<Evidence> audible =
+        context.evidence().stream()
+            .filter(evidence -> context.listener().reaches(evidence.audience()))
+            .toList();
+    return new GroundingChecker(
+        EvidenceIndex.of(
+            audible,
+            context.said(),
+            context.shop().name(),
+            context.now().atZone(context.shop().zone()).toLocalDate()));
   }
 
   /** Whether the sentence is one of the service's own. */

@@ -9,6 +9,7 @@ import io.cartagent.domain.commerce.ParcelStatus;
 import io.cartagent.domain.commerce.Refund;
 import io.cartagent.domain.commerce.ReturnCase;
 import io.cartagent.domain.commerce.Tracking;
+import io.cartagent.domain.grounding.language.StatusTerm;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.identity.OrderField;
 import io.cartagent.domain.knowledge.Source;

@@ -3,6 +3,7 @@ package io.cartagent.domain.grounding;
 import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.Product;
 import io.cartagent.domain.commerce.Variant;
+import io.cartagent.domain.grounding.language.StatusTerm;
 import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.knowledge.Source;
 import java.math.BigDecimal;

@@ -4,56 +4,17 @@ import io.cartagent.domain.commerce.FulfilmentStatus;
 import io.cartagent.domain.commerce.ParcelStatus;
 import io.cartagent.domain.commerce.PaymentStatus;
 import io.cartagent.domain.commerce.ReturnStatus;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
+import io.cartagent.domain.grounding.language.StatusTerm;
+import io.cartagent.domain.grounding.language.StatusWords;
+import io.cartagent.domain.grounding.text.Token;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The words we use with shoppers for every status, their synonyms, and which status tells which
  * other: what is delivered has been shipped, but what is in transit has not been delivered.
  */
 public final class StatusVocabulary {
-  private static final Map<String, List<Phrase>> PHRASES = phrasesByFirstWord();
-  private static final Map<String, StatusTerm> TERMS = termsByName();
-  private static final Map<StatusTerm, Set<StatusTerm>> TELLS = consequences();
-  private static final Set<String> NEGATORS =
-      Set.of(
-          "not",
-          "never",
-          "no",
-          "cannot",
-          "can't",
-          "isn't",
-          "aren't",
-          "wasn't",
-          "weren't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "won't",
-          "couldn't",
-          "don't",
-          "doesn't",
-          "didn't",
-          "without",
-          "neither",
-          "nor",
-          "nicht",
-          "nie",
-          "kein",
-          "keine",
-          "pas",
-          "jamais",
-          "nunca");
-  private static final int NEGATION_REACH = 4;
-
   private StatusVocabulary() {}
 
   /**
@@ -65,8 +26,6 @@ public final class StatusVocabulary {
    * @param negated whether the text says that it is not so
    */
   public record Mention(String term, int start, int end, boolean negated) {}
-
-  private record Phrase(List<String> words, StatusTerm term) {}
 
   /** The name of a status, as evidence carries it; absent when the shop's system does not know. */
   public static Optional<String> termOf(PaymentStatus status) {
@@ -104,97 +63,19 @@ public final class StatusVocabulary {
 
   /** The same for a term that evidence carries; absent for a term that is not in the vocabulary. */
   public static Optional<String> predicateOf(String term) {
-    return Optional.ofNullable(TERMS.get(term.toLowerCase(Locale.ROOT))).map(StatusTerm::predicate);
+    return StatusWords.predicateOf(term);
   }
 
   /** Every status a text names, in order; the longest wording wins. */
   public static List<Mention> find(String text) {
-    return find(Token.listOf(text));
+    return StatusWords.find(Token.listOf(text)).stream()
+        .map(found -> new Mention(found.term(), found.start(), found.end(), found.negated()))
+        .toList();
   }
 
   /** Whether a record that shows one status proves the other. */
   public static boolean tells(String shown, String claimed) {
-    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
-    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
-    if (from == null || to == null) {
-      return shown.equalsIgnoreCase(claimed);
-    }
-    return from == to || TELLS.getOrDefault(from, Set.of()).contains(to);
-  }
-
-  /** Whether a record that shows one status proves that the other is not so. */
-  static boolean excludes(String shown, String claimed) {
-    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
-    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
-    return from != null && to != null && from.topic() == to.topic() && !tells(shown, claimed);
-  }
-
-  /** Whether what is shown cannot be so while what is claimed is, whatever each is a state of. */
-  static boolean precludes(String shown, String claimed) {
-    StatusTerm from = TERMS.get(shown.toLowerCase(Locale.ROOT));
-    StatusTerm to = TERMS.get(claimed.toLowerCase(Locale.ROOT));
-    return from != null
-        && to != null
-        && (excludes(shown, claimed) || (from == StatusTerm.PENDING && UNDER_WAY.contains(to)));
-  }
-
-  private static final Set<StatusTerm> UNDER_WAY =
-      EnumSet.of(
-          StatusTerm.DELIVERED,
-          StatusTerm.SHIPPED,
-          StatusTerm.IN_TRANSIT,
-          StatusTerm.OUT_FOR_DELIVERY);
-
-  static List<Mention> find(List<Token> tokens) {
-    List<Mention> mentions = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      Optional<Phrase> phrase = longestAt(tokens, at);
-      if (phrase.isEmpty()) {
-        at++;
-        continue;
-      }
-      int last = at + phrase.get().words().size() - 1;
-      mentions.add(
-          new Mention(
-              phrase.get().term().term(),
-              tokens.get(at).start(),
-              tokens.get(last).end(),
-              isNegated(tokens, at)));
-      at = last + 1;
-    }
-    return mentions;
-  }
-
-  private static Optional<Phrase> longestAt(List<Token> tokens, int at) {
-    return PHRASES.getOrDefault(tokens.get(at).key(), List.of()).stream()
-        .filter(phrase -> matches(phrase, tokens, at))
-        .findFirst();
-  }
-
-  private static boolean matches(Phrase phrase, List<Token> tokens, int at) {
-    if (at + phrase.words().size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.words().size(); i++) {
-      if (!tokens.get(at + i).key().equals(phrase.words().get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNegated(List<Token> tokens, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
-      Token before = tokens.get(i);
-      if (!before.isAlphanumeric() || before.key().equals("but") || before.key().equals("and")) {
-        return false;
-      }
-      if (NEGATORS.contains(before.key())) {
-        return true;
-      }
-    }
-    return false;
+    return StatusWords.tells(shown, claimed);
   }
 
   private static Optional<StatusTerm> of(PaymentStatus status) {
@@ -251,67 +132,5 @@ public final class StatusVocabulary {
       case CANCELLED -> Optional.of(StatusTerm.CANCELLED);
       case UNKNOWN -> Optional.empty();
     };
-  }
-
-  private static Map<StatusTerm, Set<StatusTerm>> consequences() {
-    Map<StatusTerm, Set<StatusTerm>> tells = new EnumMap<>(StatusTerm.class);
-    tells.put(
-        StatusTerm.NOT_YET_SHIPPED, EnumSet.of(StatusTerm.PENDING, StatusTerm.BEING_PREPARED));
-    tells.put(
-        StatusTerm.BEING_PREPARED, EnumSet.of(StatusTerm.PENDING, StatusTerm.NOT_YET_SHIPPED));
-    tells.put(StatusTerm.SCHEDULED, EnumSet.of(StatusTerm.PENDING, StatusTerm.NOT_YET_SHIPPED));
-    tells.put(StatusTerm.ON_HOLD, EnumSet.of(StatusTerm.PENDING, StatusTerm.NOT_YET_SHIPPED));
-    tells.put(StatusTerm.LABEL_CREATED, EnumSet.of(StatusTerm.BEING_PREPARED));
-    tells.put(StatusTerm.CONFIRMED, EnumSet.of(StatusTerm.LABEL_CREATED));
-    tells.put(StatusTerm.SHIPPED, EnumSet.of(StatusTerm.IN_TRANSIT, StatusTerm.PROCESSED));
-    tells.put(StatusTerm.IN_TRANSIT, EnumSet.of(StatusTerm.SHIPPED, StatusTerm.PROCESSED));
-    tells.put(StatusTerm.OUT_FOR_DELIVERY, EnumSet.of(StatusTerm.SHIPPED, StatusTerm.IN_TRANSIT));
-    tells.put(StatusTerm.DELIVERY_ATTEMPTED, EnumSet.of(StatusTerm.SHIPPED));
-    tells.put(StatusTerm.DELAYED, EnumSet.of(StatusTerm.LATE));
-    tells.put(StatusTerm.LATE, EnumSet.of(StatusTerm.DELAYED));
-    tells.put(StatusTerm.READY_FOR_PICKUP, EnumSet.of(StatusTerm.SHIPPED));
-    tells.put(StatusTerm.PICKED_UP, EnumSet.of(StatusTerm.SHIPPED, StatusTerm.DELIVERED));
-    tells.put(StatusTerm.DELIVERED, EnumSet.of(StatusTerm.SHIPPED));
-    tells.put(StatusTerm.DELIVERY_FAILED, EnumSet.of(StatusTerm.SHIPPED));
-    tells.put(StatusTerm.PAYMENT_PENDING, EnumSet.of(StatusTerm.PENDING));
-    tells.put(StatusTerm.PARTLY_REFUNDED, EnumSet.of(StatusTerm.PROCESSED));
-    tells.put(StatusTerm.REFUNDED, EnumSet.of(StatusTerm.PROCESSED));
-    tells.put(StatusTerm.RETURN_OPEN, EnumSet.of(StatusTerm.RETURN_REQUESTED));
-    tells.put(
-        StatusTerm.RETURN_CLOSED, EnumSet.of(StatusTerm.RETURN_REQUESTED, StatusTerm.RETURNED));
-    tells.put(StatusTerm.RETURN_DECLINED, EnumSet.of(StatusTerm.RETURN_REQUESTED));
-    tells.put(StatusTerm.IN_STOCK, EnumSet.of(StatusTerm.AVAILABLE));
-    return tells;
-  }
-
-  private static Map<String, StatusTerm> termsByName() {
-    Map<String, StatusTerm> terms = new HashMap<>();
-    for (StatusTerm term : StatusTerm.values()) {
-      for (String phrase : term.phrases()) {
-        terms.putIfAbsent(phrase, term);
-      }
-    }
-    for (StatusTerm term : StatusTerm.values()) {
-      terms.put(term.term(), term);
-    }
-    return Map.copyOf(terms);
-  }
-
-  private static Map<String, List<Phrase>> phrasesByFirstWord() {
-    Map<String, List<Phrase>> phrases = new HashMap<>();
-    for (StatusTerm term : StatusTerm.values()) {
-      for (String wording : term.phrases()) {
-        List<String> words = Token.listOf(wording).stream().map(Token::key).toList();
-        phrases
-            .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-            .add(new Phrase(words, term));
-      }
-    }
-    phrases
-        .values()
-        .forEach(list ->
-            list.sort(
-                Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
-    return phrases;
   }
 }

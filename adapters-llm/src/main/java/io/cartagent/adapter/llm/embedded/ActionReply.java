@@ -68,7 +68,7 @@ final class ActionReply {
   /** Whether the message to answer gives the address that was asked for. */
   boolean awaitsAddress() {
     return own.isSignedIn()
-        && brief.question().value().contains(",")
+        && addressBegins(brief.question().value()) >= 0
         && lastSaid(ServicePhrase.ASK_NEW_ADDRESS);
   }
 
@@ -179,17 +179,24 @@ final class ActionReply {
     return Outcome.ANSWERED;
   }
 
-  /** What stands behind the last "to" or colon before the first comma; all of it when asked for. */
+  /** Where a text has its first comma or hidden address: an address without either is none. */
+  private static int addressBegins(String text) {
+    int hidden = text.indexOf("[ADDRESS_");
+    int comma = text.indexOf(',');
+    return hidden < 0 || comma < 0 ? Math.max(hidden, comma) : Math.min(hidden, comma);
+  }
+
+  /** What stands behind the last "to" or colon before that; all of it when it was asked for. */
   private String addressIn() {
     String text = brief.question().value();
     if (awaitsAddress()) {
       return text;
     }
-    int comma = text.indexOf(',');
-    if (comma < 0) {
+    int begins = addressBegins(text);
+    if (begins < 0) {
       return "";
     }
-    String before = text.substring(0, comma).toLowerCase(Locale.ROOT);
+    String before = text.substring(0, begins).toLowerCase(Locale.ROOT);
     int start = Math.max(before.lastIndexOf(" to ") + " to ".length(), before.lastIndexOf(':') + 1);
     String address = text.substring(before.contains(" to ") || before.contains(":") ? start : 0);
     int end = address.toLowerCase(Locale.ROOT).indexOf(" instead");

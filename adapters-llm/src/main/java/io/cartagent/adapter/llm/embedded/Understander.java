@@ -108,7 +108,8 @@ final class Understander {
     String context = before.isEmpty() ? earlier : before.getLast().topic();
     List<String> words = Words.of(segment);
     boolean elliptic =
-        words.size() <= 6
+        !words.isEmpty()
+            && words.size() <= 6
             && FOLLOWING.contains(words.getFirst())
             && Words.content(segment).size() <= 3
             && (intent == Intent.UNKNOWN || intent == Intent.OUT_OF_SCOPE);

@@ -121,7 +121,7 @@ class SignedInDraftTest {
                 + " instead."));
 
     assertThat(shop.wishes)
-        .containsExactly(new ActionWish.AddressLine("#1027", "Lena, Hauptweg 12, Berlin, Germany"));
+        .containsExactly(new ActionWish.AddressLine("#1027", "[PERSON_1], [ADDRESS_1]"));
   }
 
   @Test

@@ -1,0 +1,60 @@
+package io.cartagent.domain.grounding.language;
+
+/** What a word of a language may be about. */
+public enum Topic {
+  /** The twelve months in their order. */
+  MONTHS,
+  SHORT_MONTHS,
+  /** From Monday on. */
+  WEEKDAYS,
+  SHORT_WEEKDAYS,
+  /** Days named from today, each with its distance. */
+  DAYS,
+  /** Number words, each with its value. */
+  NUMBERS,
+  /** First, second, each with its value. */
+  ORDINALS,
+  /** Each with its code, or with a dollar sign for every dollar. */
+  CURRENCIES,
+  PERCENT,
+  /** Nouns that are counted, each with the one noun for it. */
+  UNITS,
+  /** Words between a number and its noun. */
+  QUALIFIERS,
+  /** Between the two numbers of a range. */
+  RANGES,
+  /** Those of them that add. */
+  SUMS,
+  /** Between a day and its month. */
+  MONTH_LINKS,
+  /** Before a day. */
+  DATE_ARTICLES,
+  /** Between a month and its year. */
+  YEAR_LINKS,
+  CLOCK,
+  /** Nouns whose number follows. */
+  ORDERS,
+  /** Words for number. */
+  NUMBER_NOUNS,
+  PARCELS,
+  /** Words that join clauses. */
+  JOINTS,
+  NEGATIONS,
+  /** Those that deny a status after them. */
+  NEGATIONS_OF_STATUS,
+  /** Words by which the agent speaks of itself or to the shopper. */
+  SPEAKERS,
+  /** Words that tell what will or may be. */
+  PROSPECTS,
+  /** Words that tell what is. */
+  ASSERTIONS,
+  /** By whom or how a promise is made. */
+  PROMISERS,
+  /** Words for what costs nothing or holds always. */
+  GIFTS,
+  CONDITIONS,
+  FUNCTION_WORDS,
+  /** The trade's own nouns and verbs. */
+  TRADE,
+  COURTESY
+}
