@@ -26,7 +26,7 @@ function step(stage) {
 function until(at) {
   const end = new Date(at);
   if (Number.isNaN(end.getTime())) return null;
-  const clock = { hour: "2-digit", minute: "2-digit" };
+  const clock = { hour: "numeric", minute: "2-digit" };
   const today = end.toDateString() === new Date().toDateString();
   return end.toLocaleString([], today ? clock : { day: "numeric", month: "short", ...clock });
 }
