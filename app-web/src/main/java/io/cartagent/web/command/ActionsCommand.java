@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -131,7 +132,7 @@ final class ActionsCommand implements Callable<Integer> {
         return 0;
       }
       ActionRules next =
-          changed(present.orElseGet(ActionsCommand::blank), currencyOf(node, tenant));
+          changed(present.orElseGet(ActionsCommand::blank), () -> currencyOf(node, tenant));
       rules.save(tenant, next);
       ActionRulesText.print(tenant, Optional.of(next), out);
       return 0;
@@ -184,8 +185,12 @@ final class ActionsCommand implements Callable<Integer> {
         2);
   }
 
-  /** The rules with the given options in place of what they were. */
-  ActionRules changed(ActionRules before, Currency currency) {
+  /**
+   * The rules with the given options in place of what they were.
+   *
+   * @param currency asked for amounts alone: the switch must work whatever is known of the shop
+   */
+  ActionRules changed(ActionRules before, Supplier<Currency> currency) {
     Map<ActionKind, ApprovalRule> approval = new TreeMap<>(before.approval());
     if (approveAbove != null) {
       approval.put(
@@ -247,11 +252,12 @@ final class ActionsCommand implements Callable<Integer> {
     return kinds;
   }
 
-  private static Money money(String option, BigDecimal amount, Currency currency) {
-    if (amount.signum() < 0 || amount.scale() > currency.getDefaultFractionDigits()) {
+  private static Money money(String option, BigDecimal amount, Supplier<Currency> currency) {
+    Currency shops = currency.get();
+    if (amount.signum() < 0 || amount.scale() > shops.getDefaultFractionDigits()) {
       throw UserError.badUse(option + " must be an amount such as 150.00.");
     }
-    return new Money(amount, currency);
+    return new Money(amount, shops);
   }
 
   private static Duration days(int days) {

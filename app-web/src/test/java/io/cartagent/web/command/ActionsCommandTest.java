@@ -90,6 +90,21 @@ final class ActionsCommandTest {
   }
 
   @Test
+  void the_switch_works_for_a_shop_of_which_nothing_is_known() { // ID-16
+    ActionsCommand command = new ActionsCommand();
+    new CommandLine(command).parseArgs("--shop", ACME.value(), "--off");
+
+    ActionRules stopped =
+        command.changed(
+            ActionsCommand.blank(),
+            () -> {
+              throw new IllegalStateException("the currency is not known");
+            });
+
+    assertThat(stopped.killSwitch()).isEqualTo(KillSwitch.on());
+  }
+
+  @Test
   void refuses_what_a_shopper_may_not_be_quoted_and_what_is_no_amount() {
     for (String[] wrong :
         new String[][] {
@@ -117,7 +132,7 @@ final class ActionsCommandTest {
   private static ActionRules changed(ActionRules before, String... options) {
     ActionsCommand command = new ActionsCommand();
     new CommandLine(command).parseArgs(with("--shop", ACME.value(), options));
-    return command.changed(before, EUR);
+    return command.changed(before, () -> EUR);
   }
 
   private static String[] with(String name, String value, String... more) {
