@@ -30,7 +30,7 @@ public final class Commands {
 
   /** Runs one command; the process's exit status. */
   public static int run(String... arguments) {
-    CommandLine line = new CommandLine(new Commands());
+    CommandLine line = line();
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> explain(failure, command.getErr()));
     line.setParameterExceptionHandler((failure, rest) -> {
@@ -38,6 +38,10 @@ public final class Commands {
       return BAD_USE;
     });
     return line.execute(arguments);
+  }
+
+  static CommandLine line() {
+    return new CommandLine(new Commands());
   }
 
   private static int explain(Exception failure, PrintWriter err) throws Exception {
