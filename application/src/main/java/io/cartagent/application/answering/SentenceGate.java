@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,16 @@ final class SentenceGate {
   private final OutputFilter filter;
   private final TurnEvidence evidence;
   private final Function<List<Evidence>, GroundingContext> context;
-  private @Nullable GroundingChecker checker;
   private final List<GroundedSentence> passed = new ArrayList<>();
-  private List<String> known = List.of();
-  private Set<String> links = Set.of();
-  private int checked;
+  private @Nullable CompletableFuture<Reading> reading;
+  private int read;
+
+  /** The evidence as it is asked again and again. */
+  private record Reading(GroundingChecker checker, List<String> known, Set<String> links) {
+    static Reading of(GroundingPolicy policy, GroundingContext context) {
+      return new Reading(policy.over(context), knownIn(context), linksIn(context));
+    }
+  }
 
   SentenceGate(
       GroundingPolicy policy,
@@ -57,8 +65,17 @@ final class SentenceGate {
     this.context = context;
   }
 
+  /** Begins to read what the tools have brought in, while a model thinks. One thread at a time. */
+  void prepare() {
+    if (evidence.additions() > 0) {
+      readWith(reader -> Thread.ofVirtual().name("evidence").start(reader));
+    }
+  }
+
   Ruling rule(String sentence) {
-    return switch (checker().after(passed).judge(sentence)) {
+    readWith(Runnable::run);
+    Reading present = Objects.requireNonNull(reading).join();
+    return switch (present.checker().after(passed).judge(sentence)) {
       case GroundingVerdict.Ungrounded(var findings) ->
           new Ruling.Held(findings.stream().map(SentenceGate::inWords).toList());
       case GroundingVerdict.Grounded(var proven) -> {
@@ -67,7 +84,8 @@ final class SentenceGate {
           yield new Ruling.Held(
               List.of("\"" + deed.get() + "\" - no record shows that anything was done"));
         }
-        Optional<OutputBreach> breach = filter.inspect(proven.text(), known, links);
+        Optional<OutputBreach> breach =
+            filter.inspect(proven.text(), present.known(), present.links());
         if (breach.isEmpty()) {
           passed.add(proven);
         }
@@ -85,15 +103,12 @@ final class SentenceGate {
   }
 
   /** Reads the evidence anew only when a tool has brought in more. */
-  private GroundingChecker checker() {
-    if (checker == null || checked != evidence.additions()) {
-      checked = evidence.additions();
+  private void readWith(Executor executor) {
+    if (reading == null || read != evidence.additions()) {
+      read = evidence.additions();
       GroundingContext present = context.apply(evidence.all());
-      checker = policy.over(present);
-      known = knownIn(present);
-      links = linksIn(present);
+      reading = CompletableFuture.supplyAsync(() -> Reading.of(policy, present), executor);
     }
-    return checker;
   }
 
   private static List<String> knownIn(GroundingContext context) {

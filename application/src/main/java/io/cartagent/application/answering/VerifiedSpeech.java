@@ -63,6 +63,7 @@ final class VerifiedSpeech implements CheckedSpeech {
     refusals.clear();
     journal.began(stopping);
     stopAtRefusal = stopping;
+    gate.prepare();
   }
 
   @Override
