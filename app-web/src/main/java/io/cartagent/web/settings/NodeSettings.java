@@ -34,8 +34,8 @@ public record NodeSettings(
     Optional<Integer> managementPort,
     int turnsAtOnce,
     ModelSettings models) {
-  /** Each costs little more than its memory while it waits. */
-  public static final int TURNS_AT_ONCE = 1_000;
+  /** More than a core can serve at a usual model's pace; beyond it turns wait, in order. */
+  public static final int TURNS_AT_ONCE = 64 * Runtime.getRuntime().availableProcessors();
 
   /** Where shops are that are not at their own address: those of a rehearsal. */
   @FunctionalInterface
