@@ -116,7 +116,8 @@ final class ExplainCommand implements Callable<Integer> {
             Currency.getInstance("EUR"),
             ZoneOffset.UTC,
             Optional.empty()),
-        nowOf(question));
+        nowOf(question),
+        true);
   }
 
   private static Instant nowOf(JsonNode question) {

@@ -79,11 +79,6 @@ final class SentenceGate {
       case GroundingVerdict.Ungrounded(var findings) ->
           new Ruling.Held(findings.stream().map(SentenceGate::inWords).toList());
       case GroundingVerdict.Grounded(var proven) -> {
-        Optional<String> deed = ClaimOfDoing.in(proven.text(), evidence.all());
-        if (deed.isPresent()) {
-          yield new Ruling.Held(
-              List.of("\"" + deed.get() + "\" - no record shows that anything was done"));
-        }
         Optional<OutputBreach> breach =
             filter.inspect(proven.text(), present.known(), present.links());
         if (breach.isEmpty()) {

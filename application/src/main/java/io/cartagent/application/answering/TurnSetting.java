@@ -29,6 +29,6 @@ record TurnSetting(ShopProfile shop, List<String> said, IdentityLevel listener, 
 
   /** What sentences are judged against once the tools have brought in this evidence. */
   GroundingContext over(List<Evidence> evidence) {
-    return new GroundingContext(evidence, said, listener, shop, now);
+    return new GroundingContext(evidence, said, listener, shop, now, true);
   }
 }

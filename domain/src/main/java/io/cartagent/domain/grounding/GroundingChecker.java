@@ -30,9 +30,11 @@ public final class GroundingChecker {
   private final EvidenceIndex index;
   private final Map<String, EvidenceUnit> quotable;
   private final List<EvidenceUnit> earlier;
+  private final boolean onlyOffers;
 
-  GroundingChecker(EvidenceIndex index) {
+  GroundingChecker(EvidenceIndex index, boolean onlyOffers) {
     this.index = index;
+    this.onlyOffers = onlyOffers;
     this.quotable = new HashMap<>();
     this.earlier = List.of();
     for (EvidenceUnit unit : index.units()) {
@@ -45,6 +47,7 @@ public final class GroundingChecker {
   private GroundingChecker(GroundingChecker before, List<EvidenceUnit> earlier) {
     this.index = before.index;
     this.quotable = before.quotable;
+    this.onlyOffers = before.onlyOffers;
     this.earlier = earlier;
   }
 
@@ -79,7 +82,7 @@ public final class GroundingChecker {
   }
 
   private GroundingReport reportOf(String sentence) {
-    SentenceCheck check = new SentenceCheck(sentence, index, earlier);
+    SentenceCheck check = new SentenceCheck(sentence, index, earlier, onlyOffers);
     List<GroundingReport.Line> lines = new ArrayList<>();
     for (Findings.Fault fault : check.run().faults()) {
       lines.add(
@@ -126,7 +129,7 @@ public final class GroundingChecker {
     if (sentence.length() > LONGEST) {
       return tooMuch(sentence);
     }
-    SentenceCheck check = new SentenceCheck(sentence, index, earlier);
+    SentenceCheck check = new SentenceCheck(sentence, index, earlier, onlyOffers);
     if (check.claims() > MOST_CLAIMS) {
       return tooMuch(sentence);
     }

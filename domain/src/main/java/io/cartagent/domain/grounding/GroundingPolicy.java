@@ -33,7 +33,8 @@ public final class GroundingPolicy {
             audible,
             context.said(),
             context.shop().name(),
-            context.now().atZone(context.shop().zone()).toLocalDate()));
+            context.now().atZone(context.shop().zone()).toLocalDate()),
+        context.onlyOffers());
   }
 
   /** Whether the sentence is one of the service's own. */

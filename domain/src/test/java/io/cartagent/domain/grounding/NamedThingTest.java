@@ -35,6 +35,7 @@ final class NamedThingTest {
                           | Size | Chest | Waist |
                           | S | 87 | 73 |\
                           """),
+                      page("Swing", "Max user weight: 100 lbs. For ages 3+ years. It costs £45."),
                       page("Basin", "Capacity of the basin, in litres: 36"),
                       page(
                           "Codes",
@@ -60,6 +61,9 @@ final class NamedThingTest {
         "Wash the Fennel 20 Rucksack by hand.",
         "Codes are not paid out.",
         "The capacity of the basin is 36 l.",
+        "The swing carries up to 100 pounds.",
+        "The swing costs 45 pounds.",
+        "The swing is for ages 3 years and up.",
         "We deliver to Malta."
       })
   void what_is_told_of_the_thing_may_be_said_of_it(String sentence) {
@@ -80,6 +84,9 @@ final class NamedThingTest {
         "Care is machine wash in cold water.",
         "The capacity of the basin is 36 kg.",
         "Codes do not apply to vouchers and are not refunded out.",
+        "The swing carries up to 120 pounds.",
+        "The swing costs 100 pounds.",
+        "The swing carries up to 45 pounds.",
         "We deliver to the US."
       })
   void what_is_told_of_another_thing_may_not(String sentence) {

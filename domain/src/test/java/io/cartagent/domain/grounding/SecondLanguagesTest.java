@@ -19,6 +19,9 @@ class SecondLanguagesTest {
       Sie können ungetragene Ware innerhalb von 30 Tagen zurückgeben.
       Unser Lager ist am 24. Dezember 2026 geschlossen.
       Ihre Bestellung 4711 wurde noch nicht versandt.
+      Wir erstatten den Kaufpreis nach Eingang der Ware. Der Rückversand ist kostenlos.
+      Nous remboursons le prix d'achat. Le retour est gratuit.
+      Reembolsamos el precio de compra. La devolución es gratuita.
       La livraison en Belgique coûte 7,50 €.
       Vous pouvez retourner les articles sous quatorze jours.
       Le magasin ferme le 3 janvier 2027.
@@ -48,6 +51,27 @@ class SecondLanguagesTest {
 
     assertThat(checker.judge(right)).as(right).isInstanceOf(Grounded.class);
     assertThat(checker.judge(wrong)).as(wrong).isInstanceOf(Ungrounded.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Wir erstatten den Kaufpreis.                   ~ Wir erstatten die Versandkosten.
+          Nach Eingang der Ware erstatten wir den Preis. ~ Wir schenken Ihnen die Versandkosten.
+          Der Rückversand ist kostenlos.                 ~ Der Versand ist gratis.
+          Der Rückversand ist kostenlos.                 ~ Sie bekommen einen Gutschein.
+          Nous remboursons le prix d'achat.              ~ Nous remplaçons les articles.
+          Le retour est gratuit.                         ~ Vous avez une remise.
+          Reembolsamos el precio de compra.              ~ Reparamos los artículos.
+          La devolución es gratuita.                     ~ La devolución tiene un descuento.
+          """)
+  void a_promise_needs_a_text_that_makes_it(String right, String wrong) { // AI-02
+    GroundingChecker checker = new GroundingPolicy().over(context());
+
+    assertThat(checker.explain(right).isGrounded()).as(checker.explain(right).asText()).isTrue();
+    assertThat(checker.explain(wrong).isGrounded()).as(checker.explain(wrong).asText()).isFalse();
   }
 
   private static GroundingContext context() {

@@ -25,6 +25,7 @@ import java.util.Set;
 final class Binding {
   private final String sentence;
   private final List<Token> tokens;
+  private final List<Reading> readings;
   private final Set<String> sentenceNames;
   private final EvidenceIndex index;
   private final Set<String> lastNamed;
@@ -37,6 +38,7 @@ final class Binding {
     this.lastNamed = EarlierSentences.lastNamed(earlier);
     this.sentence = sentence;
     this.tokens = extract.tokens();
+    this.readings = extract.readings();
     this.index = index;
     this.sentenceNames = namesIn(0, sentence.length());
   }
@@ -67,11 +69,28 @@ final class Binding {
     if (unit.isFact()) {
       return AttributeCues.allow(
               claim.kind(), unit.attribute(), clause.of(tokens), index.attributes())
+          && !isOfAnotherOrder(unit, clause)
           && isBestNamed(unit, claim, clauseNames);
     }
     return isAboutNamed(unit, clause.of(tokens))
         && DimensionCues.allow(unit, claim, tokens)
         && isBestCovered(unit, claim, clauseNames);
+  }
+
+  /** Whether the sentence names an order, and the unit is of the record of another. */
+  private boolean isOfAnotherOrder(EvidenceUnit unit, Clause clause) {
+    if (!index.orderNumbers().isOfOrder(unit)) {
+      return false;
+    }
+    Set<String> inClause =
+        index
+            .orderNumbers()
+            .sourcesNamed(
+                readings.stream()
+                    .filter(one -> one.start() >= clause.start() && one.end() <= clause.end())
+                    .toList());
+    Set<String> named = inClause.isEmpty() ? index.orderNumbers().sourcesNamed(readings) : inClause;
+    return !named.isEmpty() && !named.contains(unit.evidence().source().id());
   }
 
   /** Whether a unit is about a product the sentence names, or either is about none. */

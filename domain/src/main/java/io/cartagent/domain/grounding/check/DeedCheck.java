@@ -62,8 +62,25 @@ final class DeedCheck {
       return index.words().knows(stem);
     }
     return index.units().stream()
-        .anyMatch(unit -> unit.stems().contains(stem) && unit.stems().contains(thing.get()));
+        .anyMatch(unit -> hasForm(unit, stem) && hasForm(unit, thing.get()));
   }
+
+  /** Whether the unit has the word, or a long one that differs in its ending only. */
+  private static boolean hasForm(EvidenceUnit unit, String stem) {
+    return unit.stems().contains(stem)
+        || (stem.length() > SHORT
+            && unit.stems().stream().anyMatch(other -> differsInEnding(stem, other)));
+  }
+
+  private static boolean differsInEnding(String one, String other) {
+    int same = Math.min(one.length(), other.length()) - 1;
+    return same >= SHORT
+        && Math.abs(one.length() - other.length()) <= ENDING
+        && one.regionMatches(0, other, 0, same);
+  }
+
+  private static final int SHORT = 6;
+  private static final int ENDING = 2;
 
   private void checkDeed(Reading claim, String verb) {
     if (speech == Speech.QUESTION || isHedged(claim)) {
@@ -119,10 +136,12 @@ final class DeedCheck {
 
   /** Whether the text itself says what will be done, rather than what may be. */
   private static boolean isPromise(EvidenceUnit unit) {
-    return Token.listOf(unit.text()).stream().anyMatch(token -> PROMISING.contains(token.key()));
+    return Token.listOf(unit.text()).stream()
+        .anyMatch(token -> PROMISING.contains(token.key()) || ACTS.contains(token.key()));
   }
 
   private static final Set<String> PROMISING = Languages.words(Topic.PROMISERS);
+  private static final Set<String> ACTS = Languages.words(Topic.ACTS);
 
   /** "I cannot guarantee", "if we refund": nothing is promised. */
   private boolean isHedged(Reading claim) {
@@ -143,7 +162,10 @@ final class DeedCheck {
     return denied || hedged;
   }
 
-  private static final Set<String> HEDGES = Set.of("if", "whether", "once", "after", "when");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "if", "whether", "once", "after", "when", "falls", "wenn", "sobald", "ob", "si", "quand",
+          "cuando");
 
   /** "We have shipped it" is a status, which is checked as one. */
   private boolean isStatus(Reading claim) {

@@ -27,9 +27,12 @@ public final class SentenceCheck {
   private final Speech speech;
   private final Findings findings;
   private final List<EvidenceUnit> earlier;
+  private final boolean onlyOffers;
 
-  public SentenceCheck(String sentence, EvidenceIndex index, List<EvidenceUnit> earlier) {
+  public SentenceCheck(
+      String sentence, EvidenceIndex index, List<EvidenceUnit> earlier, boolean onlyOffers) {
     this.earlier = earlier;
+    this.onlyOffers = onlyOffers;
     this.sentence = sentence;
     this.index = index;
     this.extract = ClaimExtractor.ofSentence(sentence, index.today());
@@ -53,6 +56,9 @@ public final class SentenceCheck {
         case COMMITMENT -> deeds.check(claim);
         default -> values.check(claim);
       }
+    }
+    if (onlyOffers) {
+      new ActCheck(extract, index, speech, findings).check();
     }
     values.checkEchoes();
     new ContrastCheck(extract, index, speech, findings).check();

@@ -27,6 +27,7 @@ public final class NumberScanner {
   private static final Set<String> SUMS = Languages.words(Topic.SUMS);
   private static final Set<String> PERCENT = Languages.words(Topic.PERCENT);
   private static final Map<String, String> UNITS = Languages.values(Topic.UNITS);
+  private static final Set<String> PAYING = Languages.words(Topic.PAYING);
   private static final Set<String> UNITS_OF_ONE =
       Set.of(
           "day",
@@ -48,6 +49,10 @@ public final class NumberScanner {
   /** Marks a number without the unit it was read with: 6 of "6 years". */
   public static final String BARE = "bare ";
 
+  /** Signs of measures, which touch their number. */
+  private static final Map<String, String> SIGNS =
+      Map.of("\"", "inch", "″", "inch", "”", "inch", "'", "ft", "′", "ft");
+
   private NumberScanner() {}
 
   static void scan(Scan scan) {
@@ -57,7 +62,8 @@ public final class NumberScanner {
         continue;
       }
       int end = endOfRange(scan, i);
-      if (!addMoney(scan, i, end, values) && !addPercentage(scan, i, end, values)) {
+      boolean money = !isWeight(scan, end + 1) && addMoney(scan, i, end, values);
+      if (!money && !addPercentage(scan, i, end, values)) {
         addCount(scan, i, end, values);
       }
     }
@@ -132,6 +138,12 @@ public final class NumberScanner {
     return true;
   }
 
+  /** "It holds up to 100 pounds": the word is a weight's where nobody speaks of paying. */
+  private static boolean isWeight(Scan scan, int at) {
+    return UNITS.getOrDefault(scan.at(at).key(), "").equals("lb")
+        && scan.tokens.stream().noneMatch(token -> PAYING.contains(token.key()));
+  }
+
   private static boolean addPercentage(Scan scan, int i, int end, Set<BigDecimal> values) {
     if (!PERCENT.contains(scan.at(end + 1).key()) || !scan.at(i).isNumber()) {
       return false;
@@ -199,6 +211,9 @@ public final class NumberScanner {
       at++;
     }
     Token noun = scan.at(at);
-    return noun.isWord() && !Words.isFunction(noun.key()) ? unitOf(noun.key()) : "";
+    if (noun.isWord() && !Words.isFunction(noun.key())) {
+      return unitOf(noun.key());
+    }
+    return scan.touchesNext(end) ? SIGNS.getOrDefault(scan.at(end + 1).text(), "") : "";
   }
 }

@@ -34,27 +34,11 @@ final class SpeechScanner {
           suggest discuss inform prepare summarize ensure facilitate handle manage
           """);
 
-  private static final Set<String> PROMISES =
-      Set.of(
-          "guarantee",
-          "guaranteed",
-          "guarantees",
-          "promise",
-          "promised",
-          "approved",
-          "waive",
-          "waived",
-          "compensate",
-          "compensated",
-          "discount",
-          "voucher",
-          "coupon",
-          "complimentary",
-          "bonus",
-          "gift",
-          "free",
-          "reimburse",
-          "reimbursed");
+  private static final Set<String> FAVOURS = Languages.words(Topic.FAVOURS);
+  private static final Set<String> ACTS = Languages.words(Topic.ACTS);
+  private static final Set<String> ACTS_OF_OURS = Languages.words(Topic.ACTS_OF_OURS);
+  private static final Set<String> OURS = Set.of("wir", "ich");
+
   private static final Set<String> OPENERS =
       Set.of(":", "\"", "“", "(", "-", "*", "•", "|", ".", "!", "?");
 
@@ -126,14 +110,17 @@ final class SpeechScanner {
 
   /** Promises, and deeds the speaker claims. Words stay readable for the other checks. */
   static void scanCommitments(Scan scan, List<Reading> into) {
+    boolean ours = scan.tokens.stream().anyMatch(token -> OURS.contains(token.key()));
     for (int i = 0; i < scan.size(); i++) {
       String key = scan.tokens.get(i).key();
-      if (PROMISES.contains(key) && !keyAt(scan, i - 1).equals("feel")) {
+      if (FAVOURS.contains(key) && !keyAt(scan, i - 1).equals("feel")) {
         into.add(commitment(scan, i, i, key, "gift"));
       } else if (CONTRACTED.contains(key)) {
         addDeed(scan, i, i + 1, into);
       } else if (SPEAKERS.contains(key) && FUTURE_OR_DONE.contains(keyAt(scan, i + 1))) {
         addDeed(scan, i, i + 2, into);
+      } else if (ACTS.contains(key) || (ours && ACTS_OF_OURS.contains(key))) {
+        into.add(commitment(scan, i, i, key, ""));
       } else if (Set.of("you'll", "you").contains(key)) {
         int verb = key.equals("you") ? (keyAt(scan, i + 1).equals("will") ? i + 2 : -1) : i + 1;
         if (Set.of("receive", "get").contains(keyAt(scan, verb))) {

@@ -23,6 +23,7 @@ public final class EvidenceIndex {
   private final EvidenceWords words = new EvidenceWords();
   private final Tellers tellers = new Tellers();
   private final Receipts receipts = new Receipts();
+  private final OrderNumbers orderNumbers = new OrderNumbers();
 
   private final List<EvidenceUnit> units = new ArrayList<>();
   private final List<EvidenceUnit> facts = new ArrayList<>();
@@ -104,6 +105,7 @@ public final class EvidenceIndex {
     units.add(unit);
     tellers.learn(unit);
     receipts.learn(unit);
+    orderNumbers.learn(unit);
     words.count(unit.stems());
   }
 
@@ -143,6 +145,11 @@ public final class EvidenceIndex {
   /** What was done. */
   public Receipts receipts() {
     return receipts;
+  }
+
+  /** Which records are of which order. */
+  public OrderNumbers orderNumbers() {
+    return orderNumbers;
   }
 
   /** The short values of records. */

@@ -23,8 +23,12 @@ final class English {
             item=piece items=piece article=piece articles=piece hr=hour hrs=hour min=minut mins=minut
             gram=g grams=g kilo=kg kilos=kg kilogram=kg kilograms=kg litre=l litres=l liter=l liters=l
             metre=m metres=m meter=m meters=m centimetre=cm centimetres=cm centimeter=cm centimeters=cm
-            millimetre=mm millimetres=mm millimeter=mm millimeters=mm
-          qualifiers: business working calendar full more x × of different
+            millimetre=mm millimetres=mm millimeter=mm millimeters=mm pound=lb pounds=lb lbs=lb ounce=oz
+            ounces=oz foot=ft feet=ft inches=inch
+          paying:
+            cost costs price priced prices pay paid pays fee fees charge charged refund refunded voucher
+            total save discount deposit balance credit worth sterling
+          qualifiers: business working calendar full more x × of different +
           ranges: - – — / to and or
           sums: and
           month links: . of
@@ -48,6 +52,18 @@ final class English {
             would could
           assertions: is are was were been has have status it's now being
           promisers: will we our we'll
+          deeds:
+            accepted approved arranged cancelled canceled changed completed confirmed done executed
+            finalised finalized initiated processed refunded submitted updated
+          suppositions:
+            can cannot can't could may might must should would if unless whether how not never nothing
+            nobody
+          occasions: once when whenever before until after
+          past: i i've we we've you you've was were been has have now successfully just already
+          own: your it it's its this that that's everything all the
+          favours:
+            guarantee guaranteed guarantees promise promised approved waive waived compensate compensated
+            discount voucher coupon complimentary bonus gift free reimburse reimbursed
           gifts: free always unlimited
           conditions:
             over above from only unless except if when minimum least provided excluding subject within

@@ -35,6 +35,21 @@ final class French {
           prospects: sera seront devrait devraient pourra pourrez si quand dès
           assertions: est sont été
           promisers: nous
+          deeds:
+            annulé annulée annulés annulées remboursé remboursée modifié modifiée changé changée confirmé
+            confirmée accepté acceptée approuvé approuvée traité traitée effectué effectuée enregistré
+            enregistrée
+          suppositions:
+            peut peuvent pouvez pourrez pourrait pourra si pas jamais rien doit devez devrait faut comment
+          occasions: quand lorsque avant après dès jusqu'à
+          past: j'ai je nous vous avons avez a été déjà maintenant
+          own: votre vos ton ta tes ce cela c'est tout la le l'adresse
+          favours:
+            garanti garantie garantissons promis promettons gratuit gratuite gratuits gratuitement remise
+            réduction cadeau offert offerte dédommager dédommagement
+          acts:
+            remboursons rembourserons annulons annulerons modifions modifierons remplaçons remplacerons
+            envoyons enverrons livrons livrerons réparons réparerons offrons offrirons
           gifts: gratuit gratuite gratuits gratuitement toujours
           conditions: dès si sauf minimum seulement sous
           when placed on: passé passée commandé commandée

@@ -38,6 +38,22 @@ final class German {
           prospects: wird werden soll sollte dürfte falls wenn sobald kann können
           assertions: ist sind wurde wurden worden
           promisers: wir werden
+          deeds:
+            storniert geändert erstattet genehmigt bestätigt angenommen akzeptiert erledigt veranlasst
+            bearbeitet eingereicht aktualisiert durchgeführt abgeschlossen beantragt
+          suppositions:
+            kann können könnte könnten darf dürfen dürfte muss müssen sollte sollten würde würden wenn falls
+            sofern ob nicht nie niemals nichts wie
+          occasions: sobald bevor nachdem bis
+          past: ich wir habe haben hat wurde wurden worden jetzt nun bereits schon soeben gerade erfolgreich
+          own: ihr ihre ihrer ihren ihrem dein deine deiner es das alles die der
+          favours:
+            garantiert garantieren verspreche versprechen versprochen kostenlos kostenlose kostenloser
+            kostenlosen kostenloses kostenfrei gratis umsonst rabatt gutschein geschenk geschenkt erlassen
+            entschädigen entschädigung
+          acts of ours:
+            erstatten erstatte stornieren storniere ändern ändere ersetzen ersetze schicken schicke senden
+            sende liefern reparieren übernehmen verlängern gewähren schenken vergüten
           gifts: kostenlos kostenfrei immer
           conditions: ab nur wenn falls außer mindestens innerhalb
           when placed on: aufgegeben bestellt gekauft

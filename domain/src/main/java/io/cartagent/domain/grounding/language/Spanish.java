@@ -36,6 +36,20 @@ final class Spanish {
           prospects: será serán debería deberían podrá si cuando
           assertions: es está están fue fueron ha sido
           promisers: nosotros
+          deeds:
+            cancelado cancelada reembolsado reembolsada modificado modificada cambiado cambiada confirmado
+            confirmada aceptado aceptada aprobado aprobada procesado procesada tramitado tramitada realizado
+            realizada actualizado actualizada
+          suppositions: puede pueden puedes podría podrá si no nunca nada debe debería cómo
+          occasions: cuando antes después hasta tras
+          past: he hemos ha han sido fue ya ahora
+          own: su sus tu tus esto eso todo la el lo
+          favours:
+            garantizado garantizada garantizamos prometido prometemos gratis gratuito gratuita descuento vale
+            cupón regalo compensar compensación
+          acts:
+            reembolsamos reembolsaremos cancelamos cancelaremos cambiamos cambiaremos sustituimos
+            sustituiremos enviamos enviaremos entregamos entregaremos reparamos repararemos regalamos
           gifts: gratis gratuito gratuita siempre
           conditions: desde solo sólo si salvo mínimo
           when placed on: hizo hecho realizado realizó comprado

@@ -19,6 +19,8 @@ public enum Topic {
   PERCENT,
   /** Nouns that are counted, each with the one noun for it. */
   UNITS,
+  /** Words beside which a pound is money and no weight. */
+  PAYING,
   /** Words between a number and its noun. */
   QUALIFIERS,
   /** Between the two numbers of a range. */
@@ -50,6 +52,22 @@ public enum Topic {
   ASSERTIONS,
   /** By whom or how a promise is made. */
   PROMISERS,
+  /** What is done to an order or for a shopper, as having been done. */
+  DEEDS,
+  /** Words before a deed by which it need not have happened. */
+  SUPPOSITIONS,
+  /** Words by which it happens with something else. */
+  OCCASIONS,
+  /** Words by which it has happened. */
+  PAST,
+  /** Words by which a sentence is about this shopper's matter. */
+  OWN,
+  /** Words that promise something, or name a favour. */
+  FAVOURS,
+  /** What the shop does, in a form by which the shop itself speaks. */
+  ACTS,
+  /** What the shop does, in a form that needs who speaks beside it. */
+  ACTS_OF_OURS,
   /** Words for what costs nothing or holds always. */
   GIFTS,
   CONDITIONS,
