@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -36,7 +36,7 @@ import org.jooq.impl.DSL;
  * <p>What a crashed process had set aside counts no longer after ten minutes, by the database's
  * clock and in whole minutes: at the latest after eleven. A call that ends later is booked all the
  * same. One that ends without a reservation is booked on the database's present day in UTC, and on
- * the conversation for which its turn reserved before.
+ * the conversation for which its turn reserved before; on no shopper.
  */
 @Singleton
 final class JooqUsageLedger implements UsageLedger {
@@ -45,15 +45,19 @@ final class JooqUsageLedger implements UsageLedger {
 
   private final TenantTransactions transactions;
   private final JointTransactions joint;
+  private final ShopKeys keys;
 
-  JooqUsageLedger(TenantTransactions transactions) {
+  JooqUsageLedger(TenantTransactions transactions, ShopKeys keys) {
     this.transactions = transactions;
+    this.keys = keys;
     this.joint = new JointTransactions(transactions);
   }
 
   @Override
   public Optional<SpendingScope> reserve(TenantId tenant, Reservation wanted, SpendingCaps caps) {
-    return joint.in(tenant, db -> reserve(db, tenant, wanted, caps));
+    return joint.in(
+        tenant,
+        db -> reserve(db, tenant, wanted, keys.hash(db, tenant, wanted.spender().key()), caps));
   }
 
   @Override
@@ -75,6 +79,9 @@ final class JooqUsageLedger implements UsageLedger {
             .fetchOptional();
     LocalDate day = reserved.map(UsageReservationRecord::getDay).orElseGet(minute::toLocalDate);
     bookForShop(db, tenant, day, usage);
+    reserved
+        .map(UsageReservationRecord::getShopper)
+        .ifPresent(shopper -> new ShopperSpending(db, tenant).book(day, shopper, usage.cost()));
     db.update(TURN_SPENDING)
         .set(TURN_SPENDING.COST, TURN_SPENDING.COST.plus(usage.cost()))
         .where(TURN_SPENDING.SHOP_ID.eq(tenant.value()))
@@ -106,16 +113,18 @@ final class JooqUsageLedger implements UsageLedger {
   }
 
   private static Optional<SpendingScope> reserve(
-      DSLContext db, TenantId tenant, Reservation wanted, SpendingCaps caps) {
+      DSLContext db, TenantId tenant, Reservation wanted, byte[] spender, SpendingCaps caps) {
     OffsetDateTime minute = lock(db, tenant);
     OffsetDateTime oldest = minute.minus(COUNTS_FOR);
     forgetOld(db, tenant, minute);
-    Record2<BigDecimal, BigDecimal> spent = spent(db, tenant, wanted, oldest);
+    ShopperSpending shoppers = new ShopperSpending(db, tenant);
+    Record3<BigDecimal, BigDecimal, BigDecimal> spent = spent(db, tenant, wanted, spender, oldest);
     long conversation = spent.value1().longValueExact();
-    long shop = spent.value2().longValueExact();
+    long shopper = shoppers.booked(wanted.day(), spender) + spent.value2().longValueExact();
+    long shop = spent.value3().longValueExact();
     // Most refusals end here and never touch what all shops share.
     Optional<SpendingScope> refusal =
-        caps.refusal(new SpendingCaps.Spent(conversation, shop, 0), wanted.most());
+        caps.refusal(new SpendingCaps.Spent(conversation, shopper, shop, 0), wanted.most());
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -135,7 +144,7 @@ final class JooqUsageLedger implements UsageLedger {
     refusal =
         caps.refusal(
             new SpendingCaps.Spent(
-                conversation, shop, system.spent(wanted.day(), oldest) - replacedToday),
+                conversation, shopper, shop, system.spent(wanted.day(), oldest) - replacedToday),
             wanted.most());
     if (refusal.isPresent()) {
       return refusal;
@@ -143,7 +152,8 @@ final class JooqUsageLedger implements UsageLedger {
     replaced.ifPresent(row -> system.release(row.getDay(), row.getMinute(), row.getMost()));
     system.sweep(wanted.day(), oldest);
     system.setAside(wanted.day(), minute, wanted.most());
-    setAside(db, tenant, wanted, minute);
+    setAside(db, tenant, wanted, spender, minute);
+    shoppers.forgetBefore(wanted.day());
     return Optional.empty();
   }
 
@@ -165,9 +175,12 @@ final class JooqUsageLedger implements UsageLedger {
         .truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** What the conversation and the shop have spent, but for the call that is asked for. */
-  private static Record2<BigDecimal, BigDecimal> spent(
-      DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime oldest) {
+  /**
+   * What the conversation and the shop have spent and, between them, what is set aside for the
+   * shopper; all but for the call that is asked for.
+   */
+  private static Record3<BigDecimal, BigDecimal, BigDecimal> spent(
+      DSLContext db, TenantId tenant, Reservation wanted, byte[] spender, OffsetDateTime oldest) {
     String id = wanted.conversation().value();
     Condition isOther = isOther(tenant, wanted, oldest);
     Condition isPaid =
@@ -180,6 +193,12 @@ final class JooqUsageLedger implements UsageLedger {
                         USAGE_RESERVATION,
                         USAGE_RESERVATION.MOST,
                         isOther.and(USAGE_RESERVATION.CONVERSATION_ID.eq(id)))),
+            sum(
+                USAGE_RESERVATION,
+                USAGE_RESERVATION.MOST,
+                isOther
+                    .and(USAGE_RESERVATION.DAY.eq(wanted.day()))
+                    .and(USAGE_RESERVATION.SHOPPER.eq(spender))),
             sum(MODEL_USE, MODEL_USE.COST, isUsed)
                 .plus(
                     sum(
@@ -213,7 +232,7 @@ final class JooqUsageLedger implements UsageLedger {
   }
 
   private static void setAside(
-      DSLContext db, TenantId tenant, Reservation wanted, OffsetDateTime minute) {
+      DSLContext db, TenantId tenant, Reservation wanted, byte[] spender, OffsetDateTime minute) {
     UsageReservationRecord row =
         new UsageReservationRecord(
             tenant.value(),
@@ -222,7 +241,8 @@ final class JooqUsageLedger implements UsageLedger {
             wanted.conversation().value(),
             wanted.day(),
             minute,
-            wanted.most());
+            wanted.most(),
+            spender);
     db.insertInto(USAGE_RESERVATION).set(row).onDuplicateKeyUpdate().set(row).execute();
   }
 

@@ -12,6 +12,7 @@ import io.cartagent.application.port.persistence.UsageLedger;
 import io.cartagent.application.port.persistence.UsageLedgerContract;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.spending.SpendingCaps;
 import io.cartagent.domain.spending.SpendingScope;
 import io.cartagent.domain.tenant.TenantId;
@@ -89,7 +90,7 @@ final class JooqUsageLedgerIT extends UsageLedgerContract {
 
   @Test
   void counts_for_all_shops_what_the_shops_count_for_themselves() {
-    SpendingCaps caps = new SpendingCaps(1000, 1000, 1000);
+    SpendingCaps caps = new SpendingCaps(1000, 1000, 1000, 1000);
     ledger().reserve(ACME, wanted(1, 1, 10), caps);
     ledger().reserve(ACME, wanted(1, 1, 30), caps);
     ledger().reserve(ACME, wanted(1, 2, 20), caps);
@@ -102,7 +103,7 @@ final class JooqUsageLedgerIT extends UsageLedgerContract {
 
   @Test
   void forgets_the_amounts_of_a_crashed_process_after_a_day() {
-    SpendingCaps caps = new SpendingCaps(1000, 1000, 1000);
+    SpendingCaps caps = new SpendingCaps(1000, 1000, 1000, 1000);
     ledger().reserve(ACME, wanted(1, 1, 10), caps);
     letPass(Duration.ofHours(25));
 
@@ -119,8 +120,39 @@ final class JooqUsageLedgerIT extends UsageLedgerContract {
   }
 
   @Test
+  void names_no_shopper_and_forgets_their_days() { // CR-04
+    SpendingCaps caps = new SpendingCaps(1000, 1000, 1000, 1000);
+    ledger().reserve(ACME, wanted(1, 1, 10), caps);
+    ledger().settle(ACME, turn(1), 1, costing(5));
+    String days = "select day::text from cartagent.shopper_spending";
+    String plain = "'%customer 1%'";
+
+    assertThat(TestDatabase.query(TestDatabase.superuser(), days)).containsExactly("2026-11-20");
+    assertThat(
+            TestDatabase.query(
+                TestDatabase.superuser(),
+                "select 'x' from cartagent.shopper_spending where encode(shopper, 'escape') like "
+                    + plain))
+        .isEmpty();
+
+    ledger()
+        .reserve(
+            ACME,
+            new UsageLedger.Reservation(
+                new ConversationId("c-2"),
+                new Spender("customer 2"),
+                turn(2),
+                1,
+                TODAY.plusDays(2),
+                10),
+            caps);
+
+    assertThat(TestDatabase.query(TestDatabase.superuser(), days)).isEmpty();
+  }
+
+  @Test
   void shows_the_sums_of_all_shops_to_nobody_who_names_no_shop() { // TI-09
-    ledger().reserve(ACME, wanted(1, 1, 10), new SpendingCaps(1000, 1000, 1000));
+    ledger().reserve(ACME, wanted(1, 1, 10), new SpendingCaps(1000, 1000, 1000, 1000));
     TenantTransactions transactions = TestDatabase.bean(TenantTransactions.class);
 
     assertThat(
@@ -157,7 +189,12 @@ final class JooqUsageLedgerIT extends UsageLedgerContract {
 
   private static UsageLedger.Reservation wanted(int number, int call, long most) {
     return new UsageLedger.Reservation(
-        new ConversationId("c-" + number), turn(number), call, TODAY, most);
+        new ConversationId("c-" + number),
+        new Spender("customer " + number),
+        turn(number),
+        call,
+        TODAY,
+        most);
   }
 
   private static TenantId shop(int number) {

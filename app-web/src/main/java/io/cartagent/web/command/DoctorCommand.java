@@ -74,14 +74,10 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void sayModels(PrintWriter out) {
-    try (ProviderModels models = Node.modelsOf(ModelSettings.read(System.getenv()))) {
-      models.describe().forEach(line -> out.println("model      " + line));
-      if (probe) {
-        models
-            .probe()
-            .forEach(answer ->
-                say(out, answer.trouble().isEmpty(), answer.model(), answer.trouble().orElse("")));
-      }
+    try {
+      ModelSettings settings = ModelSettings.read(System.getenv());
+      sayModels(settings, out);
+      out.println("caps       " + settings.describeCaps());
     } catch (BadSettings wrong) {
       String.valueOf(wrong.getMessage())
           .lines()
@@ -89,6 +85,18 @@ final class DoctorCommand implements Callable<Integer> {
     }
     out.println(
         "engine     embedded; needs no key and no network, and answers where no model does");
+  }
+
+  private void sayModels(ModelSettings settings, PrintWriter out) {
+    try (ProviderModels models = Node.modelsOf(settings)) {
+      models.describe().forEach(line -> out.println("model      " + line));
+      if (probe) {
+        models
+            .probe()
+            .forEach(answer ->
+                say(out, answer.trouble().isEmpty(), answer.model(), answer.trouble().orElse("")));
+      }
+    }
   }
 
   private static void sayActions(String name, PrintWriter out) {

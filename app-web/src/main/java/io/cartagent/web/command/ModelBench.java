@@ -29,7 +29,8 @@ final class ModelBench {
   private static final int WARM_UP_SHOPPERS = 50;
   private static final int RECORDED = 200;
   private static final SpendingCaps NO_CAPS =
-      new SpendingCaps(Long.MAX_VALUE / 4, Long.MAX_VALUE / 4, Long.MAX_VALUE / 4);
+      new SpendingCaps(
+          Long.MAX_VALUE / 4, Long.MAX_VALUE / 4, Long.MAX_VALUE / 4, Long.MAX_VALUE / 4);
 
   private final List<String> questions;
   private final Duration warmUp;

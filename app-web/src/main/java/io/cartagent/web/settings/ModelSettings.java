@@ -30,12 +30,12 @@ public record ModelSettings(Map<String, String> variables, SpendingCaps caps) {
 
   /** No model of any provider. */
   public static ModelSettings none() {
-    return new ModelSettings(Map.of(), new SpendingCaps(0, 0, 0));
+    return new ModelSettings(Map.of(), new SpendingCaps(0, 0, 0, 0));
   }
 
   /**
-   * Reads the caps, in US dollars: 0.50 for a conversation, 20 for a shop and 200 for all shops in
-   * a day unless told otherwise.
+   * Reads the caps, in US dollars: 0.50 for a conversation, 2 for a shopper, 20 for a shop and 200
+   * for all shops in a day unless told otherwise.
    *
    * @throws BadSettings that names every variable that is no amount
    */
@@ -44,12 +44,27 @@ public record ModelSettings(Map<String, String> variables, SpendingCaps caps) {
     SpendingCaps caps =
         new SpendingCaps(
             micros(environment, "CARTAGENT_CAP_CONVERSATION_USD", "0.50", findings),
+            micros(environment, "CARTAGENT_CAP_SHOPPER_DAY_USD", "2", findings),
             micros(environment, "CARTAGENT_CAP_SHOP_DAY_USD", "20", findings),
             micros(environment, "CARTAGENT_CAP_SYSTEM_DAY_USD", "200", findings));
     if (!findings.isEmpty()) {
       throw new BadSettings(findings);
     }
     return new ModelSettings(environment, caps);
+  }
+
+  /** The caps in US dollars, narrowest first, as a person reads them. */
+  public String describeCaps() {
+    return "$%s a conversation; a day $%s a shopper, $%s a shop, $%s all shops"
+        .formatted(
+            dollars(caps.conversation()),
+            dollars(caps.shopper()),
+            dollars(caps.shop()),
+            dollars(caps.system()));
+  }
+
+  private static String dollars(long micros) {
+    return BigDecimal.valueOf(micros, 6).stripTrailingZeros().toPlainString();
   }
 
   /** Keys that may never be shown to anybody. */

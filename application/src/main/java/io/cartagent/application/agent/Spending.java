@@ -7,6 +7,7 @@ import io.cartagent.application.port.persistence.UsageLedger.Reservation;
 import io.cartagent.application.port.persistence.UsageLedger.Usage;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.spending.SpendingCaps;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import java.time.ZoneOffset;
 /** Asks for the money before a model is asked, and books what it really cost (AI-07). */
 public final class Spending {
   /** On whose behalf a model is asked. */
-  public record Payer(TenantId tenant, ConversationId conversation, TurnId turn) {}
+  public record Payer(TenantId tenant, ConversationId conversation, Spender spender, TurnId turn) {}
 
   private final UsageLedger ledger;
   private final SpendingCaps caps;
@@ -40,6 +41,7 @@ public final class Spending {
             payer.tenant(),
             new Reservation(
                 payer.conversation(),
+                payer.spender(),
                 payer.turn(),
                 call,
                 clock.instant().atZone(ZoneOffset.UTC).toLocalDate(),

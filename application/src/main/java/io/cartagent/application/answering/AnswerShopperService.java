@@ -158,7 +158,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             conversation.owner() instanceof Owner.AwaitingHuman,
             now);
     try {
-      drafting.draft(command, brief, rules, vault, tools, speech, journal);
+      drafting.draft(command, conversation, brief, rules, vault, tools, speech, journal);
     } catch (PortException failed) {
       line.record(new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
       return new ToldUnavailable();

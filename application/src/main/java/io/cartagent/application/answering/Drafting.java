@@ -12,9 +12,11 @@ import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools;
 import io.cartagent.domain.action.ActionKind;
 import io.cartagent.domain.action.ActionRules;
+import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.redaction.Vault;
+import io.cartagent.domain.spending.Spender;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -55,6 +57,7 @@ public final class Drafting {
 
   void draft(
       AnswerShopperCommand command,
+      Conversation conversation,
       DraftingBrief brief,
       ActionRules rules,
       Vault vault,
@@ -71,7 +74,8 @@ public final class Drafting {
     AgentLoop.Turn turn =
         new AgentLoop.Turn(
             command.tenant(),
-            new Spending.Payer(command.tenant(), command.conversation(), command.turn()),
+            new Spending.Payer(
+                command.tenant(), conversation.id(), Spender.of(conversation), command.turn()),
             brief,
             vault,
             tools,

@@ -17,9 +17,14 @@ import io.cartagent.application.port.llm.ModelUsage;
 import io.cartagent.application.port.llm.ScriptedLanguageModel.Answer;
 import io.cartagent.application.port.llm.ToolCall;
 import io.cartagent.application.port.llm.ToolSpec;
+import io.cartagent.domain.conversation.Conversation;
+import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.ServicePhrase;
+import io.cartagent.domain.identity.ShopperId;
+import io.cartagent.domain.identity.SignIn;
+import io.cartagent.domain.spending.Spender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +278,28 @@ final class ModelAnswersTest {
 
     assertThat(desk.model().asked()).isEmpty();
     assertThat(desk.saidTo(ACME)).contains(ServicePhrase.OFFER_HUMAN.text());
+  }
+
+  @Test
+  void asks_no_model_for_a_customer_who_has_reached_their_cap_in_another_conversation() { // AI-07
+    ShopperId maya = new ShopperId("7");
+    desk.signIn(ACME, maya);
+    desk.signIn(GLOBEX, maya);
+    desk.allowEachShopper(1_000_000);
+    desk.hasSpent(
+        ACME,
+        Spender.of(
+            Conversation.open(new ConversationId("c-9"), ModelDesk.NOW)
+                .signIn(new SignIn(maya, ModelDesk.NOW))),
+        1_000_000);
+    desk.model().will((tenant, request) -> says("Which order is it about?"));
+
+    desk.ask(ACME, "Hello?");
+    desk.ask(GLOBEX, "Hello?");
+
+    assertThat(desk.saidTo(ACME)).contains(ServicePhrase.OFFER_HUMAN.text());
+    assertThat(desk.saidTo(GLOBEX)).containsExactly("Which order is it about?");
+    assertThat(desk.model().asked()).hasSize(1);
   }
 
   @Test

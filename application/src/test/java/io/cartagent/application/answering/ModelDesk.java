@@ -47,6 +47,7 @@ import io.cartagent.domain.knowledge.Passage;
 import io.cartagent.domain.knowledge.Source;
 import io.cartagent.domain.knowledge.SourceKind;
 import io.cartagent.domain.output.Unsayable;
+import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.spending.SpendingCaps;
 import io.cartagent.domain.tenant.TenantId;
 import java.net.URI;
@@ -70,7 +71,7 @@ final class ModelDesk {
   static final String RETURNS = "You can return unused articles within 30 days.";
   static final SourceKind KIND = SourceKind.POLICY;
 
-  private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+  static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
   static final ConversationId CHAT = new ConversationId("chat-1");
   private static final Prompt PROMPT = Prompt.current();
   private static final TokenPrices PRICES = new TokenPrices(3_000_000, 15_000_000);
@@ -101,7 +102,7 @@ final class ModelDesk {
       });
   private final ModelCounter counter = new ModelCounter(conversations, shops, book, clock);
   private LanguageDetector languages = (tenant, message) -> Optional.empty();
-  private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY);
+  private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY, PLENTY);
   private TurnId turn = new TurnId("none");
 
   ModelDesk() {
@@ -136,7 +137,24 @@ final class ModelDesk {
 
   /** Caps a conversation's cost, in millionths of a US dollar. */
   void allow(long most) {
-    caps = new SpendingCaps(most, PLENTY, PLENTY);
+    caps = new SpendingCaps(most, PLENTY, PLENTY, PLENTY);
+  }
+
+  /** Caps a shopper's cost of a day. */
+  void allowEachShopper(long most) {
+    caps = new SpendingCaps(PLENTY, most, PLENTY, PLENTY);
+  }
+
+  /** A shopper has cost so much today, in another conversation. */
+  void hasSpent(TenantId tenant, Spender shopper, long cost) {
+    TurnId elsewhere = new TurnId("elsewhere");
+    LocalDate today = NOW.atZone(ZoneOffset.UTC).toLocalDate();
+    ledger.reserve(
+        tenant,
+        new UsageLedger.Reservation(
+            new ConversationId("elsewhere"), shopper, elsewhere, 1, today, cost),
+        caps);
+    ledger.settle(tenant, elsewhere, 1, new UsageLedger.Usage("anthropic", "opus", 1, 1, cost));
   }
 
   void addOrder(TenantId tenant, Order order) {

@@ -2,6 +2,7 @@ package io.cartagent.application.port.persistence;
 
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.spending.SpendingCaps;
 import io.cartagent.domain.spending.SpendingScope;
 import io.cartagent.domain.tenant.TenantId;
@@ -18,12 +19,18 @@ public interface UsageLedger {
   /**
    * Money to set aside for one call.
    *
+   * @param spender the shopper it is counted on
    * @param call which of the turn's calls, from 1
    * @param day in UTC
    * @param most the call can cost
    */
   record Reservation(
-      ConversationId conversation, TurnId turn, int call, LocalDate day, long most) {}
+      ConversationId conversation,
+      Spender spender,
+      TurnId turn,
+      int call,
+      LocalDate day,
+      long most) {}
 
   /** What a call used and cost. */
   record Usage(String provider, String model, long inputTokens, long outputTokens, long cost) {}
@@ -48,7 +55,8 @@ public interface UsageLedger {
   Optional<SpendingScope> reserve(TenantId tenant, Reservation wanted, SpendingCaps caps);
 
   /**
-   * Books a call's real cost in place of what was set aside; without a reservation, simply books.
+   * Books a call's real cost in place of what was set aside; without a reservation it is booked on
+   * nobody's day but the shop's.
    */
   void settle(TenantId tenant, TurnId turn, int call, Usage usage);
 

@@ -2,6 +2,7 @@ package io.cartagent.application.port.persistence;
 
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.spending.SpendingCaps;
 import io.cartagent.domain.spending.SpendingScope;
 import io.cartagent.domain.tenant.TenantId;
@@ -29,7 +30,8 @@ public final class InMemoryUsageLedger implements UsageLedger {
 
   private record SetAside(Call call, Reservation reservation, Instant at) {}
 
-  private record Booked(Turn turn, LocalDate day, Usage usage) {}
+  /** Without a shopper when nothing was set aside for it. */
+  private record Booked(Turn turn, Optional<Spender> spender, LocalDate day, Usage usage) {}
 
   private final InstantSource clock;
   private final Map<Turn, ConversationId> conversations = new HashMap<>();
@@ -59,6 +61,7 @@ public final class InMemoryUsageLedger implements UsageLedger {
                         each.tenant().equals(tenant)
                             && wanted.conversation().equals(conversations.get(each)),
                     day -> true),
+                spentBy(wanted.spender(), call, wanted.day()),
                 spent(call, each -> each.tenant().equals(tenant), wanted.day()::equals),
                 spent(call, each -> true, wanted.day()::equals)),
             wanted.most());
@@ -77,7 +80,12 @@ public final class InMemoryUsageLedger implements UsageLedger {
         setAside == null
             ? clock.instant().atZone(ZoneOffset.UTC).toLocalDate()
             : setAside.reservation().day();
-    bookings.add(new Booked(payer, day, usage));
+    bookings.add(
+        new Booked(
+            payer,
+            Optional.ofNullable(setAside).map(each -> each.reservation().spender()),
+            day,
+            usage));
   }
 
   @Override
@@ -119,6 +127,26 @@ public final class InMemoryUsageLedger implements UsageLedger {
     long booked =
         bookings.stream()
             .filter(each -> turns.test(each.turn()) && days.test(each.day()))
+            .mapToLong(each -> each.usage().cost())
+            .sum();
+    return setAside + booked;
+  }
+
+  private long spentBy(Spender spender, Call replaced, LocalDate day) {
+    TenantId tenant = replaced.turn().tenant();
+    Instant oldest = clock.instant().minus(COUNTS_FOR);
+    long setAside =
+        reservations.values().stream()
+            .filter(each -> !each.call().equals(replaced) && each.at().isAfter(oldest))
+            .filter(each -> each.call().turn().tenant().equals(tenant))
+            .map(SetAside::reservation)
+            .filter(each -> each.spender().equals(spender) && each.day().equals(day))
+            .mapToLong(Reservation::most)
+            .sum();
+    long booked =
+        bookings.stream()
+            .filter(each -> each.turn().tenant().equals(tenant) && each.day().equals(day))
+            .filter(each -> each.spender().equals(Optional.of(spender)))
             .mapToLong(each -> each.usage().cost())
             .sum();
     return setAside + booked;

@@ -9,6 +9,7 @@ import io.cartagent.application.port.persistence.UsageLedger.Reservation;
 import io.cartagent.application.port.persistence.UsageLedger.Usage;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.TurnId;
+import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.spending.SpendingCaps;
 import io.cartagent.domain.spending.SpendingScope;
 import io.cartagent.domain.tenant.TenantId;
@@ -31,9 +32,11 @@ public abstract class UsageLedgerContract {
   private static final LocalDate DAY = LocalDate.parse("2026-11-20");
   private static final ConversationId CHAT = new ConversationId("c-1");
   private static final ConversationId OTHER_CHAT = new ConversationId("c-2");
+  private static final Spender MAYA = new Spender("customer 1");
+  private static final Spender NOAH = new Spender("customer 2");
   private static final TurnId TURN = new TurnId("t-1");
   private static final long PLENTY = 1_000_000;
-  private static final SpendingCaps WIDE = new SpendingCaps(PLENTY, PLENTY, PLENTY);
+  private static final SpendingCaps WIDE = new SpendingCaps(PLENTY, PLENTY, PLENTY, PLENTY);
   private static final int BURST = 30;
   private static final long MOST = 10;
 
@@ -44,13 +47,15 @@ public abstract class UsageLedgerContract {
 
   @Test
   void sets_aside_an_amount_that_just_reaches_every_cap() {
-    assertThat(ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 100), new SpendingCaps(100, 100, 100)))
+    assertThat(
+            ledger()
+                .reserve(ACME, wanted(CHAT, "t-1", 1, 100), new SpendingCaps(100, 100, 100, 100)))
         .isEmpty();
   }
 
   @Test
   void refuses_what_would_pass_the_cap_of_the_conversation() {
-    SpendingCaps caps = new SpendingCaps(100, PLENTY, PLENTY);
+    SpendingCaps caps = new SpendingCaps(100, PLENTY, PLENTY, PLENTY);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 60), caps);
 
     assertThat(ledger().reserve(ACME, wanted(CHAT, "t-2", 1, 41), caps))
@@ -59,8 +64,36 @@ public abstract class UsageLedgerContract {
   }
 
   @Test
+  void refuses_what_would_pass_the_cap_of_a_shopper_in_all_of_their_conversations() {
+    SpendingCaps caps = new SpendingCaps(PLENTY, 100, PLENTY, PLENTY);
+    ledger().reserve(ACME, of(MAYA, CHAT, "t-1", 50), caps);
+    ledger().settle(ACME, TURN, 1, costing(30));
+    ledger().reserve(ACME, of(MAYA, OTHER_CHAT, "t-2", 30), caps);
+
+    assertThat(ledger().reserve(ACME, of(MAYA, new ConversationId("c-3"), "t-3", 41), caps))
+        .contains(SpendingScope.SHOPPER);
+    assertThat(ledger().reserve(ACME, of(NOAH, CHAT, "t-4", 41), caps)).isEmpty();
+    assertThat(ledger().reserve(ACME, of(MAYA, new ConversationId("c-3"), "t-3", 40), caps))
+        .isEmpty();
+  }
+
+  @Test
+  void counts_a_shopper_by_day_and_by_shop() { // TI-02
+    SpendingCaps caps = new SpendingCaps(PLENTY, 100, PLENTY, PLENTY);
+    ledger().reserve(ACME, of(MAYA, CHAT, "t-1", 100), caps);
+    ledger().settle(ACME, TURN, 1, costing(100));
+    Reservation nextDay =
+        new Reservation(OTHER_CHAT, MAYA, new TurnId("t-2"), 1, DAY.plusDays(1), 100);
+
+    assertThat(ledger().reserve(ACME, of(MAYA, OTHER_CHAT, "t-2", 1), caps))
+        .contains(SpendingScope.SHOPPER);
+    assertThat(ledger().reserve(GLOBEX, of(MAYA, CHAT, "t-1", 100), caps)).isEmpty();
+    assertThat(ledger().reserve(ACME, nextDay, caps)).isEmpty();
+  }
+
+  @Test
   void refuses_what_would_pass_the_cap_of_the_shop() {
-    SpendingCaps caps = new SpendingCaps(PLENTY, 100, PLENTY);
+    SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, 100, PLENTY);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 60), caps);
 
     assertThat(ledger().reserve(ACME, wanted(OTHER_CHAT, "t-2", 1, 41), caps))
@@ -70,7 +103,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void refuses_what_would_pass_the_cap_of_all_shops_together() {
-    SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, 100);
+    SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 30), caps);
     ledger().reserve(GLOBEX, wanted(CHAT, "t-1", 1, 30), caps);
 
@@ -81,7 +114,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void names_the_narrowest_cap_that_would_be_passed() {
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 100), caps);
 
     assertThat(ledger().reserve(ACME, wanted(CHAT, "t-2", 1, 1), caps))
@@ -96,16 +129,17 @@ public abstract class UsageLedgerContract {
   void counts_shop_and_system_by_day_and_a_conversation_for_its_whole_life() {
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 100), WIDE);
     ledger().settle(ACME, TURN, 1, costing(100));
-    Reservation nextDay = new Reservation(CHAT, new TurnId("t-2"), 1, DAY.plusDays(1), 100);
+    Reservation nextDay =
+        new Reservation(CHAT, spenderOf(CHAT), new TurnId("t-2"), 1, DAY.plusDays(1), 100);
 
-    assertThat(ledger().reserve(ACME, nextDay, new SpendingCaps(199, PLENTY, PLENTY)))
+    assertThat(ledger().reserve(ACME, nextDay, new SpendingCaps(199, PLENTY, PLENTY, PLENTY)))
         .contains(SpendingScope.CONVERSATION);
-    assertThat(ledger().reserve(ACME, nextDay, new SpendingCaps(200, 100, 100))).isEmpty();
+    assertThat(ledger().reserve(ACME, nextDay, new SpendingCaps(200, PLENTY, 100, 100))).isEmpty();
   }
 
   @Test
   void changes_nothing_when_it_refuses() {
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 60), caps);
 
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 101), caps);
@@ -117,7 +151,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void books_the_real_cost_in_place_of_what_was_set_aside() {
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 100), caps);
 
     ledger().settle(ACME, TURN, 1, costing(30));
@@ -128,7 +162,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void replaces_what_an_interrupted_turn_had_set_aside() { // RE-01
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 80), caps);
 
     assertThat(ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 60), caps)).isEmpty();
@@ -139,24 +173,31 @@ public abstract class UsageLedgerContract {
 
   @Test
   void replaces_what_a_turn_had_set_aside_before_midnight() {
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 80), caps);
 
-    ledger().reserve(ACME, new Reservation(CHAT, TURN, 1, DAY.plusDays(1), 60), caps);
+    ledger()
+        .reserve(ACME, new Reservation(CHAT, spenderOf(CHAT), TURN, 1, DAY.plusDays(1), 60), caps);
 
     assertThat(ledger().reserve(GLOBEX, wanted(CHAT, "t-1", 1, 100), caps)).isEmpty();
     assertThat(
             ledger()
                 .reserve(
                     GLOBEX,
-                    new Reservation(OTHER_CHAT, new TurnId("t-2"), 1, DAY.plusDays(1), 41),
+                    new Reservation(
+                        OTHER_CHAT,
+                        spenderOf(OTHER_CHAT),
+                        new TurnId("t-2"),
+                        1,
+                        DAY.plusDays(1),
+                        41),
                     caps))
         .contains(SpendingScope.SYSTEM);
   }
 
   @Test
   void keeps_what_is_booked_when_an_interrupted_turn_is_drafted_again() { // RE-01
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 50), caps);
     ledger().settle(ACME, TURN, 1, costing(50));
 
@@ -169,7 +210,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void books_without_a_reservation_against_the_conversation_of_the_turn() {
-    SpendingCaps caps = new SpendingCaps(100, PLENTY, PLENTY);
+    SpendingCaps caps = new SpendingCaps(100, PLENTY, PLENTY, PLENTY);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 50), caps);
     ledger().settle(ACME, TURN, 1, costing(50));
 
@@ -191,7 +232,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void counts_what_a_call_cost_beyond_what_was_set_aside() {
-    SpendingCaps caps = new SpendingCaps(100, 100, 100);
+    SpendingCaps caps = new SpendingCaps(100, 100, 100, 100);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 10), caps);
 
     ledger().settle(ACME, TURN, 1, costing(150));
@@ -254,7 +295,7 @@ public abstract class UsageLedgerContract {
 
   @Test
   void does_not_settle_another_tenants_reservation_of_the_same_turn() { // TI-02
-    SpendingCaps caps = new SpendingCaps(100, 100, PLENTY);
+    SpendingCaps caps = new SpendingCaps(100, PLENTY, 100, PLENTY);
     ledger().reserve(ACME, wanted(CHAT, "t-1", 1, 100), caps);
 
     ledger().settle(GLOBEX, TURN, 1, costing(5));
@@ -271,8 +312,7 @@ public abstract class UsageLedgerContract {
 
     inBurst(number -> {
       TenantId tenant = scope == SpendingScope.SYSTEM && number % 2 == 0 ? GLOBEX : ACME;
-      ConversationId chat =
-          scope == SpendingScope.CONVERSATION ? CHAT : new ConversationId("c-" + number);
+      ConversationId chat = isPersonal(scope) ? CHAT : new ConversationId("c-" + number);
       if (ledger().reserve(tenant, wanted(chat, "t-" + number, 1, MOST), caps).isEmpty()) {
         granted.addAndGet(MOST);
       }
@@ -291,11 +331,10 @@ public abstract class UsageLedgerContract {
 
     inBurst(number -> {
       TenantId tenant = scope == SpendingScope.SYSTEM && number % 2 == 0 ? GLOBEX : ACME;
-      ConversationId chat =
-          scope == SpendingScope.CONVERSATION ? CHAT : new ConversationId("c-" + number);
+      ConversationId chat = isPersonal(scope) ? CHAT : new ConversationId("c-" + number);
       TurnId turn = new TurnId("t-" + number);
       for (int call = 1; call <= 3; call++) {
-        Reservation wanted = new Reservation(chat, turn, call, DAY, MOST);
+        Reservation wanted = new Reservation(chat, spenderOf(chat), turn, call, DAY, MOST);
         if (ledger().reserve(tenant, wanted, caps).isEmpty()) {
           highest.accumulateAndGet(spent.addAndGet(MOST), Math::max);
           long cost = (number + call) % MOST;
@@ -315,10 +354,16 @@ public abstract class UsageLedgerContract {
   /** One scope with a cap that matters. */
   protected static SpendingCaps capOf(SpendingScope scope, long cap) {
     return switch (scope) {
-      case CONVERSATION -> new SpendingCaps(cap, PLENTY, PLENTY);
-      case SHOP -> new SpendingCaps(PLENTY, cap, PLENTY);
-      case SYSTEM -> new SpendingCaps(PLENTY, PLENTY, cap);
+      case CONVERSATION -> new SpendingCaps(cap, PLENTY, PLENTY, PLENTY);
+      case SHOPPER -> new SpendingCaps(PLENTY, cap, PLENTY, PLENTY);
+      case SHOP -> new SpendingCaps(PLENTY, PLENTY, cap, PLENTY);
+      case SYSTEM -> new SpendingCaps(PLENTY, PLENTY, PLENTY, cap);
     };
+  }
+
+  /** Whether it is counted for one visitor alone. */
+  private static boolean isPersonal(SpendingScope scope) {
+    return scope == SpendingScope.CONVERSATION || scope == SpendingScope.SHOPPER;
   }
 
   /** What one of many workers does. */
@@ -347,12 +392,23 @@ public abstract class UsageLedgerContract {
   }
 
   private void book(TenantId tenant, String turn, LocalDate day, Usage usage) {
-    ledger().reserve(tenant, new Reservation(CHAT, new TurnId(turn), 1, day, 1000), WIDE);
+    ledger()
+        .reserve(
+            tenant, new Reservation(CHAT, spenderOf(CHAT), new TurnId(turn), 1, day, 1000), WIDE);
     ledger().settle(tenant, new TurnId(turn), 1, usage);
   }
 
+  /** Everybody is a visitor, unless a test says who is signed in. */
+  private static Spender spenderOf(ConversationId chat) {
+    return new Spender("conversation " + chat.value());
+  }
+
+  private static Reservation of(Spender spender, ConversationId chat, String turn, long most) {
+    return new Reservation(chat, spender, new TurnId(turn), 1, DAY, most);
+  }
+
   private static Reservation wanted(ConversationId chat, String turn, int call, long most) {
-    return new Reservation(chat, new TurnId(turn), call, DAY, most);
+    return new Reservation(chat, spenderOf(chat), new TurnId(turn), call, DAY, most);
   }
 
   private static Usage costing(long cost) {
