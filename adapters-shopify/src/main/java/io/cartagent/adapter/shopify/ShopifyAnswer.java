@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The body of a GraphQL answer that came with HTTP 200. */
-record ShopifyAnswer(JsonNode body) {
+/**
+ * The body of a GraphQL answer that came with HTTP 200.
+ *
+ * @param request Shopify's number of the request, when it told one
+ */
+record ShopifyAnswer(JsonNode body, Optional<String> request) {
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
@@ -30,12 +34,12 @@ record ShopifyAnswer(JsonNode body) {
     return JSON.writeValueAsBytes(body);
   }
 
-  static ShopifyAnswer parse(byte[] body) throws IOException {
+  static ShopifyAnswer parse(byte[] body, Optional<String> request) throws IOException {
     JsonNode parsed = JSON.readTree(body);
     if (parsed == null || !parsed.isObject()) {
       throw new IOException("answer is no JSON object");
     }
-    return new ShopifyAnswer(parsed);
+    return new ShopifyAnswer(parsed, request);
   }
 
   /**

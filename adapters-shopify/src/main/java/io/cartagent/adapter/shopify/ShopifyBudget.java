@@ -4,11 +4,13 @@ import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Holds calls back until a shop's bucket of points has room for them. Shopify takes what a request
@@ -18,38 +20,39 @@ import java.util.concurrent.locks.ReentrantLock;
  * nobody waits.
  */
 final class ShopifyBudget {
-  /** A shopper in a chat waits longer than this for nothing. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
-
   private final Map<TenantId, Bucket> buckets = new ConcurrentHashMap<>();
 
   /**
-   * Waits for room. What was waited is added to the deadline: waiting in line is no failure.
-   *
-   * @return points set aside, to be settled with the answer
+   * Waits for room, then calls. What the bucket holds is learnt from the answer; a call that
+   * brought none that tells gives back what was set aside for it.
    */
-  double take(TenantId tenant, ShopifyOperation operation, ShopifyDeadline deadline) {
-    long began = System.nanoTime();
-    Duration longest = deadline.isPatient() ? deadline.left() : LONGEST_WAIT;
+  ShopifyAnswer within(
+      TenantId tenant,
+      ShopifyOperation operation,
+      ShopifyDeadline deadline,
+      Supplier<ShopifyAnswer> call) {
+    Bucket bucket = buckets.computeIfAbsent(tenant, _ -> new Bucket());
+    double taken = take(bucket, operation, deadline);
+    Optional<ShopifyAnswer.Cost> cost = Optional.empty();
     try {
-      return buckets
-          .computeIfAbsent(tenant, _ -> new Bucket())
-          .take(operation, deadline.isPatient(), longest);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw ShopifyTrouble.unhealthy("we were asked to stop", Duration.ZERO);
+      ShopifyAnswer answer = call.get();
+      cost = answer.cost();
+      return answer;
     } finally {
-      if (!deadline.isPatient()) {
-        deadline.prolong(Duration.ofNanos(System.nanoTime() - began));
-      }
+      cost.ifPresentOrElse(
+          told -> bucket.settle(operation, taken, told), () -> bucket.giveBack(taken));
     }
   }
 
-  /** Learns from an answer what the request cost and what the bucket holds. */
-  void settle(TenantId tenant, ShopifyOperation operation, double taken, ShopifyAnswer.Cost cost) {
-    Bucket bucket = buckets.get(tenant);
-    if (bucket != null) {
-      bucket.settle(operation, taken, cost);
+  private static double take(Bucket bucket, ShopifyOperation operation, ShopifyDeadline deadline) {
+    long began = System.nanoTime();
+    try {
+      return bucket.take(operation, deadline.isPatient(), deadline.leftInLine());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw ShopifyTrouble.unhealthy(ShopifyReason.stopped());
+    } finally {
+      deadline.hasWaited(Duration.ofNanos(System.nanoTime() - began));
     }
   }
 
@@ -69,7 +72,7 @@ final class ShopifyBudget {
       long end = System.nanoTime() + longest.toNanos();
       Semaphore line = patient ? background : shoppers;
       if (!line.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
-        throw full();
+        throw ShopifyTrouble.outOfBudget();
       }
       try {
         lock.lockInterruptibly();
@@ -97,7 +100,7 @@ final class ShopifyBudget {
         long untilFull = (long) ((wanted - held) / rate * TimeUnit.SECONDS.toNanos(1)) + 1;
         long left = end - System.nanoTime();
         if (left <= 0) {
-          throw full();
+          throw ShopifyTrouble.outOfBudget();
         }
         changed.awaitNanos(Math.min(untilFull, left));
       }
@@ -120,14 +123,22 @@ final class ShopifyBudget {
       }
     }
 
+    /** Whoever waits may have room now. */
+    void giveBack(double taken) {
+      lock.lock();
+      try {
+        refill();
+        held = Math.min(size, held + taken);
+        changed.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    }
+
     private void refill() {
       long now = System.nanoTime();
       held = Math.min(size, held + rate * (now - at) / TimeUnit.SECONDS.toNanos(1));
       at = now;
-    }
-
-    private static ShopifyTrouble full() {
-      return ShopifyTrouble.throttled(Duration.ofSeconds(1));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.cartagent.adapter.shopify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cartagent.adapter.shopify.ShopifyAnswer.Verdict;
+import io.cartagent.adapter.shopify.ShopifyReason.Kind;
 import io.cartagent.application.port.PortException;
 import io.cartagent.domain.tenant.TenantId;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
@@ -21,6 +22,10 @@ import java.util.function.Function;
  * while; others are not affected.
  */
 final class ShopifyGraphQlClient implements AutoCloseable {
+  /** Said while a breaker is open. */
+  static final ShopifyReason RESTING =
+      ShopifyReason.of(Kind.CIRCUIT_OPEN, "it failed too often and is left alone for a moment");
+
   private final ShopifyHttp http;
   private final ShopTokens tokens;
   private final ShopifyPace pace;
@@ -42,7 +47,7 @@ final class ShopifyGraphQlClient implements AutoCloseable {
                 .permittedNumberOfCallsInHalfOpenState(2)
                 .recordException(e -> e instanceof ShopifyTrouble trouble && trouble.isUnhealthy())
                 .build());
-    this.mutations = new ShopifyMutations(http, tokens, pace, breakers);
+    this.mutations = new ShopifyMutations(http, budget, tokens, pace, breakers);
   }
 
   /** The way to change something in a shop. */
@@ -88,7 +93,7 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       Function<D, T> mapping) {
     ShopifyAnswer answer = ask(tenant, operation, variables, live());
     if (!answer.isWhole()) {
-      throw ShopifyFailures.rejected(tenant, operation, "the app lacks an access scope for it");
+      throw ShopifyFailures.rejected(tenant, operation, scopeMissing(answer));
     }
     return mapped(tenant, operation, answer, shape, mapping);
   }
@@ -135,18 +140,27 @@ final class ShopifyGraphQlClient implements AutoCloseable {
         }
       }
       throw ShopifyFailures.rejected(
-          tenant, operation, "it refused the access token; open the app in the shop's admin");
+          tenant,
+          operation,
+          ShopifyReason.of(
+              Kind.NOT_ALLOWED, "it refused the access token; open the app in the shop's admin"));
     }
   }
 
   private String token(TenantId tenant, ShopifyOperation operation) {
     if (!ShopDomain.isPermanent(tenant.value())) {
-      throw ShopifyFailures.rejected(tenant, operation, "that is no *.myshopify.com domain");
+      throw ShopifyFailures.rejected(
+          tenant,
+          operation,
+          ShopifyReason.of(Kind.NOT_ALLOWED, "that is no *.myshopify.com domain"));
     }
     return tokens
         .find(tenant)
-        .orElseThrow(
-            () -> ShopifyFailures.rejected(tenant, operation, "it has not installed CartAgent"));
+        .orElseThrow(() ->
+            ShopifyFailures.rejected(
+                tenant,
+                operation,
+                ShopifyReason.of(Kind.NOT_ALLOWED, "it has not installed CartAgent")));
   }
 
   private ShopifyAnswer askPatiently(
@@ -162,10 +176,13 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       return retry.executeSupplier(() ->
           breaker.executeSupplier(() -> askOnce(tenant, operation, variables, deadline, token)));
     } catch (ShopifyTrouble trouble) {
-      throw ShopifyFailures.unavailable(tenant, operation, String.valueOf(trouble.getMessage()));
+      boolean hopeless =
+          trouble.kind() == ShopifyTrouble.Kind.REFUSED && trouble.reason().kind() != Kind.BUDGET;
+      throw hopeless
+          ? ShopifyFailures.rejected(tenant, operation, trouble.reason())
+          : ShopifyFailures.unavailable(tenant, operation, trouble.reason());
     } catch (CallNotPermittedException resting) {
-      throw ShopifyFailures.unavailable(
-          tenant, operation, "it failed too often and is left alone for a moment");
+      throw ShopifyFailures.unavailable(tenant, operation, RESTING);
     }
   }
 
@@ -174,6 +191,7 @@ final class ShopifyGraphQlClient implements AutoCloseable {
         .maxAttempts(deadline.tries())
         .retryOnException(failure ->
             failure instanceof ShopifyTrouble trouble
+                && trouble.kind() != ShopifyTrouble.Kind.REFUSED
                 && backoff.plan(trouble).compareTo(deadline.left()) < 0)
         .intervalBiFunction((_, _) -> backoff.planned().toMillis())
         .build();
@@ -185,20 +203,34 @@ final class ShopifyGraphQlClient implements AutoCloseable {
       Map<String, ?> variables,
       ShopifyDeadline deadline,
       String token) {
-    double taken = budget.take(tenant, operation, deadline);
-    ShopifyAnswer answer = http.post(tenant, operation, variables, token, deadline);
-    answer.cost().ifPresent(cost -> budget.settle(tenant, operation, taken, cost));
+    ShopifyAnswer answer =
+        budget.within(
+            tenant,
+            operation,
+            deadline,
+            () -> http.post(tenant, operation, variables, token, deadline));
     Verdict verdict = answer.verdict();
     return switch (verdict) {
       case ANSWERED -> answer;
-      case THROTTLED -> throw ShopifyTrouble.throttled(answer.pauseWhenThrottled());
-      case BROKEN -> throw ShopifyTrouble.unhealthy("it failed inside", Duration.ZERO);
-      case DENIED ->
-          throw ShopifyFailures.rejected(tenant, operation, "the app lacks an access scope for it");
-      case REFUSED -> throw ShopifyFailures.rejected(tenant, operation, "it refused the query");
+      case THROTTLED ->
+          throw ShopifyTrouble.throttled(answer.pauseWhenThrottled(), answer.request());
+      case BROKEN ->
+          throw ShopifyTrouble.unhealthy(
+              new ShopifyReason(Kind.NO_ANSWER, "it failed inside", answer.request()));
+      case DENIED -> throw ShopifyTrouble.refused(scopeMissing(answer));
+      case REFUSED ->
+          throw ShopifyTrouble.refused(
+              new ShopifyReason(Kind.QUERY_REFUSED, "it refused the query", answer.request()));
       case FILTER_IGNORED ->
-          throw ShopifyFailures.rejected(tenant, operation, "it ignored a search filter");
+          throw ShopifyTrouble.refused(
+              new ShopifyReason(
+                  Kind.QUERY_REFUSED, "it ignored a search filter", answer.request()));
     };
+  }
+
+  private static ShopifyReason scopeMissing(ShopifyAnswer answer) {
+    return new ShopifyReason(
+        Kind.NOT_ALLOWED, "the app lacks an access scope for it", answer.request());
   }
 
   private static void rest(TenantId tenant, ShopifyOperation operation, Duration pause) {
@@ -212,7 +244,7 @@ final class ShopifyGraphQlClient implements AutoCloseable {
 
   private static PortException.Unavailable interrupted(
       TenantId tenant, ShopifyOperation operation) {
-    return ShopifyFailures.unavailable(tenant, operation, "we were asked to stop");
+    return ShopifyFailures.unavailable(tenant, operation, ShopifyReason.stopped());
   }
 
   /** Decides the pause before the next try: what the shop asked for, or a growing one. */

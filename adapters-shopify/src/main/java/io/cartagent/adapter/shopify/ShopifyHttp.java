@@ -1,5 +1,6 @@
 package io.cartagent.adapter.shopify;
 
+import io.cartagent.adapter.shopify.ShopifyReason.Kind;
 import io.cartagent.domain.tenant.TenantId;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -57,17 +59,21 @@ final class ShopifyHttp implements AutoCloseable {
     Duration limit = deadline.left().compareTo(pace.call()) < 0 ? deadline.left() : pace.call();
     HttpResponse<byte[]> response = send(request(tenant, operation, variables, token), limit);
     return switch (response.statusCode()) {
-      case 200 -> parse(response.body());
+      case 200 -> parse(response.body(), requestOf(response));
       case 401 -> throw new TokenRefused();
-      case 429 -> throw ShopifyTrouble.throttled(retryAfter(response));
-      default -> throw failure(tenant, operation, response.statusCode());
+      case 429 -> throw ShopifyTrouble.throttled(retryAfter(response), requestOf(response));
+      default -> throw failure(ShopifyReason.ofStatus(response.statusCode(), requestOf(response)));
     };
   }
 
-  private static RuntimeException failure(TenantId tenant, ShopifyOperation operation, int status) {
-    return status == 408 || status >= 500
-        ? ShopifyTrouble.unhealthy("HTTP " + status, Duration.ZERO)
-        : ShopifyFailures.rejected(tenant, operation, "HTTP " + status);
+  private static ShopifyTrouble failure(ShopifyReason reason) {
+    return reason.kind() == Kind.HTTP_4XX
+        ? ShopifyTrouble.refused(reason)
+        : ShopifyTrouble.unhealthy(reason);
+  }
+
+  private static Optional<String> requestOf(HttpResponse<?> response) {
+    return response.headers().firstValue("X-Request-Id");
   }
 
   @Override
@@ -106,25 +112,28 @@ final class ShopifyHttp implements AutoCloseable {
       return exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       exchange.cancel(true);
-      throw ShopifyTrouble.unhealthy("no answer in time", Duration.ZERO);
+      throw ShopifyTrouble.unhealthy(ShopifyReason.of(Kind.TIMEOUT, "no answer in time"));
     } catch (InterruptedException e) {
       exchange.cancel(true);
       Thread.currentThread().interrupt();
-      throw ShopifyTrouble.unhealthy("we were asked to stop", Duration.ZERO);
+      throw ShopifyTrouble.unhealthy(ShopifyReason.stopped());
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       String name = cause == null ? "failure" : cause.getClass().getSimpleName();
       throw cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
-          ? ShopifyTrouble.notReached("no connection (" + name + ")")
-          : ShopifyTrouble.unhealthy("connection lost (" + name + ")", Duration.ZERO);
+          ? ShopifyTrouble.notReached(
+              ShopifyReason.of(Kind.NO_CONNECTION, "no connection (" + name + ")"))
+          : ShopifyTrouble.unhealthy(
+              ShopifyReason.of(Kind.CONNECTION_LOST, "connection lost (" + name + ")"));
     }
   }
 
-  private static ShopifyAnswer parse(byte[] body) {
+  private static ShopifyAnswer parse(byte[] body, Optional<String> request) {
     try {
-      return ShopifyAnswer.parse(body);
+      return ShopifyAnswer.parse(body, request);
     } catch (IOException e) {
-      throw ShopifyTrouble.unhealthy("it answered with something that is no JSON", Duration.ZERO);
+      throw ShopifyTrouble.unhealthy(
+          new ShopifyReason(Kind.NO_ANSWER, "it answered with something that is no JSON", request));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.cartagent.adapter.shopify;
 
-import io.cartagent.application.port.PortException;
 import io.cartagent.domain.action.ExecutionAnswer;
 import io.cartagent.domain.tenant.TenantId;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
@@ -21,13 +20,19 @@ final class ShopifyMutations {
   private static final Logger LOG = LoggerFactory.getLogger(ShopifyMutations.class);
 
   private final ShopifyHttp http;
+  private final ShopifyBudget budget;
   private final ShopTokens tokens;
   private final ShopifyPace pace;
   private final CircuitBreakerRegistry breakers;
 
   ShopifyMutations(
-      ShopifyHttp http, ShopTokens tokens, ShopifyPace pace, CircuitBreakerRegistry breakers) {
+      ShopifyHttp http,
+      ShopifyBudget budget,
+      ShopTokens tokens,
+      ShopifyPace pace,
+      CircuitBreakerRegistry breakers) {
     this.http = http;
+    this.budget = budget;
     this.tokens = tokens;
     this.pace = pace;
     this.breakers = breakers;
@@ -80,8 +85,12 @@ final class ShopifyMutations {
     CircuitBreaker breaker = breakers.circuitBreaker(tenant.value());
     try {
       ShopifyAnswer answer =
-          breaker.executeSupplier(
-              () -> http.post(tenant, mutation.operation(), variables, token, deadline));
+          breaker.executeSupplier(() ->
+              budget.within(
+                  tenant,
+                  mutation.operation(),
+                  deadline,
+                  () -> http.post(tenant, mutation.operation(), variables, token, deadline)));
       String codes = MutationVerdict.codes(answer, mutation);
       return switch (MutationVerdict.of(answer, mutation)) {
         case DONE -> new Exchange.Over(ExecutionAnswer.ACCEPTED);
@@ -90,18 +99,17 @@ final class ShopifyMutations {
         case THROTTLED -> new Exchange.Throttled(answer.pauseWhenThrottled());
       };
     } catch (ShopifyTrouble trouble) {
-      String reason = String.valueOf(trouble.getMessage());
+      String reason = trouble.reason().words() + " (" + trouble.reason().note() + ")";
       return switch (trouble.kind()) {
         case THROTTLED -> new Exchange.Throttled(trouble.pause());
-        case NOT_REACHED -> refused(tenant, mutation, reason);
+        case NOT_REACHED, REFUSED -> refused(tenant, mutation, reason);
         case UNHEALTHY -> unknown(tenant, mutation, reason);
       };
     } catch (ShopifyHttp.TokenRefused refused) {
       return new Exchange.TokenRefused();
     } catch (CallNotPermittedException resting) {
-      return refused(tenant, mutation, "it failed too often and is left alone for a moment");
-    } catch (PortException.Rejected neverBegun) {
-      return refused(tenant, mutation, "it does not take such requests");
+      ShopifyReason reason = ShopifyGraphQlClient.RESTING;
+      return refused(tenant, mutation, reason.words() + " (" + reason.note() + ")");
     }
   }
 

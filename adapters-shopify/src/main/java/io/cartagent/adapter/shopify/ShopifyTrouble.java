@@ -1,6 +1,7 @@
 package io.cartagent.adapter.shopify;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One try failed in a way that another may not.
@@ -10,11 +11,13 @@ import java.time.Duration;
 final class ShopifyTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final transient ShopifyReason reason;
   private final transient Duration pause;
   private final Kind kind;
 
-  private ShopifyTrouble(String reason, Duration pause, Kind kind) {
-    super(reason, null, false, false);
+  private ShopifyTrouble(ShopifyReason reason, Duration pause, Kind kind) {
+    super(reason.words(), null, false, false);
+    this.reason = reason;
     this.pause = pause;
     this.kind = kind;
   }
@@ -26,19 +29,40 @@ final class ShopifyTrouble extends RuntimeException {
     /** There was no connection, so the shop has heard nothing. */
     NOT_REACHED,
     /** The shop is well, has not begun, and wants us to slow down. */
-    THROTTLED
+    THROTTLED,
+    /** The shop has not begun, and the same request will not fare better. */
+    REFUSED
   }
 
-  static ShopifyTrouble unhealthy(String reason, Duration pause) {
-    return new ShopifyTrouble(reason, pause, Kind.UNHEALTHY);
+  static ShopifyTrouble unhealthy(ShopifyReason reason) {
+    return new ShopifyTrouble(reason, Duration.ZERO, Kind.UNHEALTHY);
   }
 
-  static ShopifyTrouble notReached(String reason) {
+  static ShopifyTrouble notReached(ShopifyReason reason) {
     return new ShopifyTrouble(reason, Duration.ZERO, Kind.NOT_REACHED);
   }
 
-  static ShopifyTrouble throttled(Duration pause) {
-    return new ShopifyTrouble("too many requests", pause, Kind.THROTTLED);
+  static ShopifyTrouble throttled(Duration pause, Optional<String> request) {
+    return new ShopifyTrouble(
+        new ShopifyReason(ShopifyReason.Kind.THROTTLED, "too many requests", request),
+        pause,
+        Kind.THROTTLED);
+  }
+
+  /** We never sent it, since the shop had no room for it in time. */
+  static ShopifyTrouble outOfBudget() {
+    return new ShopifyTrouble(
+        ShopifyReason.of(ShopifyReason.Kind.BUDGET, "no room for the call in time"),
+        Duration.ZERO,
+        Kind.REFUSED);
+  }
+
+  static ShopifyTrouble refused(ShopifyReason reason) {
+    return new ShopifyTrouble(reason, Duration.ZERO, Kind.REFUSED);
+  }
+
+  ShopifyReason reason() {
+    return reason;
   }
 
   Kind kind() {
@@ -51,6 +75,6 @@ final class ShopifyTrouble extends RuntimeException {
   }
 
   boolean isUnhealthy() {
-    return kind != Kind.THROTTLED;
+    return kind == Kind.UNHEALTHY || kind == Kind.NOT_REACHED;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +41,8 @@ class MutationVerdictTest {
           DONE | {"data":{"orderCancel":{"orderCancelUserErrors":[]}},"errors":[{"extensions":{"code":"THROTTLED"}}]}
           """)
   void says_no_only_when_nothing_was_done(MutationVerdict verdict, String body) throws IOException {
-    ShopifyAnswer answer = ShopifyAnswer.parse(body.getBytes(StandardCharsets.UTF_8));
+    ShopifyAnswer answer =
+        ShopifyAnswer.parse(body.getBytes(StandardCharsets.UTF_8), Optional.empty());
 
     assertThat(MutationVerdict.of(answer, ShopifyMutation.CANCEL_ORDER)).isEqualTo(verdict);
   }

@@ -90,6 +90,14 @@ final class ScriptedShops implements AutoCloseable {
         pace);
   }
 
+  /** What the adapter calls shops with. */
+  ShopifyGraphQlClient client(ShopifyPace pace) {
+    return new ShopifyGraphQlClient(
+        new ShopifyAdapters.Settings(this::origin, List.of("hush"), Clock.systemUTC()),
+        new ShopTokens(installed, pace),
+        pace);
+  }
+
   void open(TenantId tenant, Answers answers) {
     install(tenant, "token of " + tenant.value());
     shops.put(tenant, answers);
