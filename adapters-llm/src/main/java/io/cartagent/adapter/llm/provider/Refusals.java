@@ -2,7 +2,10 @@ package io.cartagent.adapter.llm.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cartagent.application.port.llm.ModelException.Trouble;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,16 +34,20 @@ final class Refusals {
 
   private static final int TOO_MANY_REQUESTS = 429;
 
+  /** Who asks for more is not believed. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
   private Refusals() {}
 
   /**
    * Reads a response that is no stream.
    *
-   * @param retryAfter the header, in seconds
+   * @param retryAfter the header: seconds, or a date
+   * @param now by the provider's clock, to which that date belongs
    */
-  static Failure ofResponse(int status, String body, Optional<String> retryAfter) {
+  static Failure ofResponse(int status, String body, Optional<String> retryAfter, Instant now) {
     String words = wordsOf(body);
-    Optional<Duration> wait = retryAfter.flatMap(Refusals::seconds);
+    Optional<Duration> wait = retryAfter.flatMap(text -> waitUntil(text.strip(), now));
     if (status == 402 || says(words, MONEY)) {
       return Failure.of(Trouble.OUT_OF_MONEY, "");
     }
@@ -110,14 +117,25 @@ final class Refusals {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Duration> seconds(String text) {
+  /** A date of HTTP, in the one form that is written today. */
+  static Optional<Instant> date(String text) {
     try {
-      double seconds = Double.parseDouble(text.strip());
-      return seconds >= 0 && seconds < 86_400
+      return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Duration> waitUntil(String text, Instant now) {
+    try {
+      double seconds = Double.parseDouble(text);
+      return seconds >= 0 && seconds < LONGEST_WAIT.toSeconds()
           ? Optional.of(Duration.ofMillis(Math.ceilDiv((long) (seconds * 1_000_000), 1_000L)))
           : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+    } catch (NumberFormatException noNumber) {
+      return date(text)
+          .map(then -> Duration.between(now, then))
+          .filter(wait -> !wait.isNegative() && wait.compareTo(LONGEST_WAIT) < 0);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,8 @@ final class StreamingHttp implements AutoCloseable {
               Refusals.ofResponse(
                   response.statusCode(),
                   new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8),
-                  response.headers().firstValue("retry-after")));
+                  response.headers().firstValue("retry-after"),
+                  sentAt(response)));
         } else if (!isStream(response)) {
           handoff.fail(Failure.broken("its answer is not a stream"));
         } else {
@@ -86,6 +88,11 @@ final class StreamingHttp implements AutoCloseable {
       handoff.fail(Failure.broken("the reply was called off"));
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** By the provider's own clock where it tells: ours may be another. */
+  private static Instant sentAt(HttpResponse<?> response) {
+    return response.headers().firstValue("date").flatMap(Refusals::date).orElseGet(Instant::now);
   }
 
   private static boolean isStream(HttpResponse<InputStream> response) {

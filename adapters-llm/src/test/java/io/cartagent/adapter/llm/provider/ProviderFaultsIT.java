@@ -17,6 +17,9 @@ import io.cartagent.modeltwin.Refusal;
 import io.cartagent.modeltwin.Script;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -130,6 +133,28 @@ final class ProviderFaultsIT {
       assertThat(reply(fixture).text()).isEqualTo("Go on.");
       assertThat(fixture.pauses).containsExactly(Duration.ofSeconds(7));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BEDROCK")
+  void waits_until_the_date_a_rate_limit_names(ProviderName provider) {
+    Instant sent = Instant.parse("2031-03-04T05:06:00Z");
+    Map<String, String> headers =
+        Map.of("date", httpDate(sent), "retry-after", httpDate(sent.plusSeconds(9)));
+    AtomicInteger calls = new AtomicInteger();
+    Brain brain =
+        _ ->
+            calls.incrementAndGet() == 1
+                ? Script.failing(new Fault.Refused(Refusal.RATE_LIMITED, headers))
+                : Script.saying("Go on.");
+    try (ProviderFixture fixture = new ProviderFixture(provider, brain)) {
+      assertThat(reply(fixture).text()).isEqualTo("Go on.");
+      assertThat(fixture.pauses).containsExactly(Duration.ofSeconds(9));
+    }
+  }
+
+  private static String httpDate(Instant time) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atZone(ZoneOffset.UTC));
   }
 
   @ParameterizedTest
