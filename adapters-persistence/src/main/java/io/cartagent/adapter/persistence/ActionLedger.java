@@ -1,6 +1,7 @@
 package io.cartagent.adapter.persistence;
 
 import static io.cartagent.adapter.persistence.schema.Tables.ACTION_LEDGER;
+import static io.cartagent.adapter.persistence.schema.Tables.ORDER_ACTION;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cartagent.adapter.persistence.FieldCipher.Place;
@@ -51,12 +52,19 @@ final class ActionLedger {
 
   /** What was spent since then and what is not certain, oldest first. */
   List<LedgerEntry> list(Instant since) {
-    return db.selectFrom(ACTION_LEDGER)
+    return db.select(ACTION_LEDGER, ORDER_ACTION.QUOTE_ID)
+        .from(ACTION_LEDGER)
+        .leftJoin(ORDER_ACTION)
+        .on(ORDER_ACTION.SHOP_ID.eq(ACTION_LEDGER.SHOP_ID))
+        .and(ORDER_ACTION.QUOTE_ID.eq(ACTION_LEDGER.QUOTE_ID))
         .where(ACTION_LEDGER.SHOP_ID.eq(tenant.value()))
         .and(
-            ACTION_LEDGER.AT.ge(since.atOffset(ZoneOffset.UTC)).or(ACTION_LEDGER.SETTLED.isFalse()))
+            ACTION_LEDGER
+                .AT
+                .ge(since.atOffset(ZoneOffset.UTC))
+                .or(ACTION_LEDGER.SETTLED.isFalse().and(ORDER_ACTION.QUOTE_ID.isNotNull())))
         .orderBy(ACTION_LEDGER.AT, ACTION_LEDGER.QUOTE_ID)
-        .fetch(this::toEntry);
+        .fetch(row -> toEntry(row.value1(), row.value2() != null));
   }
 
   /** Whether a quote of this id has counted for anything. */
@@ -84,7 +92,8 @@ final class ActionLedger {
     }
   }
 
-  private LedgerEntry toEntry(ActionLedgerRecord row) {
+  /** Of an action that is gone with its conversation nobody can read the end any more. */
+  private LedgerEntry toEntry(ActionLedgerRecord row, boolean isThere) {
     try {
       Whose whose =
           StoredTurn.JSON.readValue(
@@ -96,7 +105,7 @@ final class ActionLedger {
           new ShopperId(whose.shopper()),
           new Money(row.getAmount(), Currency.getInstance(row.getCurrency())),
           row.getAt().toInstant(),
-          row.getSettled());
+          row.getSettled() || !isThere);
     } catch (IOException ignored) {
       throw new IllegalStateException(
           "an entry of the action ledger has a shape this version does not know");

@@ -51,7 +51,8 @@ public interface ActionRepository {
   /**
    * What this shop's actions have cost since then, and those whose end is not certain however old:
    * the {@link ActionState#spending()} of their present states, oldest first. It outlives the
-   * conversations.
+   * conversations: what is left of an action that went with its conversation counts as settled,
+   * because nobody can read its end any more and the order must not stay blocked for ever.
    */
   List<LedgerEntry> listLedger(TenantId tenant, Instant since);
 

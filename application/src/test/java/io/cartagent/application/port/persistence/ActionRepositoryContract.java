@@ -436,6 +436,27 @@ public abstract class ActionRepositoryContract {
         .containsExactly(euros("50.00"));
   }
 
+  @Test
+  void does_not_block_an_order_for_ever_when_a_shopper_is_forgotten_during_an_attempt() { // PR-04
+    addReady(ACME, "q-1", "#1027");
+    begin(ACME, "q-1", "#1027", rulesWithinADay(euros("500")));
+    addReady(GLOBEX, "q-1", "#1027");
+    begin(GLOBEX, "q-1", "#1027", rulesWithinADay(euros("500")));
+    assertThat(actions().listLedger(ACME, Instant.EPOCH))
+        .extracting(LedgerEntry::settled)
+        .containsExactly(false);
+
+    deleteConversation(ACME, CHAT);
+
+    assertThat(actions().listLedger(ACME, Instant.EPOCH))
+        .extracting(LedgerEntry::settled)
+        .containsExactly(true);
+    assertThat(actions().listLedger(ACME, NOW.plus(Duration.ofDays(400)))).isEmpty();
+    assertThat(actions().listLedger(GLOBEX, Instant.EPOCH))
+        .extracting(LedgerEntry::settled)
+        .containsExactly(false);
+  }
+
   private StoredAction add(TenantId tenant, String id, String order) {
     actions().add(tenant, CHAT, new ActionState.Quoted(cancelling(tenant, id, order)));
     return actions().find(tenant, new QuoteId(id)).orElseThrow();

@@ -98,7 +98,8 @@ public final class InMemoryActionRepository implements ActionRepository {
   public synchronized List<LedgerEntry> listLedger(TenantId tenant, Instant since) {
     return ledger.entrySet().stream()
         .filter(entry -> entry.getKey().tenant().equals(tenant))
-        .map(Map.Entry::getValue)
+        .map(entry ->
+            entries.containsKey(entry.getKey()) ? entry.getValue() : settled(entry.getValue()))
         .filter(spent -> !spent.settled() || !spent.at().isBefore(since))
         .sorted(Comparator.comparing(LedgerEntry::at))
         .toList();
@@ -162,6 +163,11 @@ public final class InMemoryActionRepository implements ActionRepository {
         .removeIf(entry ->
             entry.getKey().tenant().equals(tenant)
                 && entry.getValue().conversation.equals(conversation));
+  }
+
+  private static LedgerEntry settled(LedgerEntry left) {
+    return new LedgerEntry(
+        left.quote(), left.kind(), left.orderId(), left.shopper(), left.amount(), left.at(), true);
   }
 
   private void put(Key key, Entry entry, ActionState next) {
