@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -101,6 +103,15 @@ final class JooqConversationRepository implements ConversationRepository {
   }
 
   @Override
+  public boolean reopen(TenantId tenant, Conversation reopened) {
+    return change(
+        tenant,
+        reopened.id(),
+        (db, row) -> ConversationState.isResolved(row) && row.getVersion() == reopened.version(),
+        (row, cipher) -> ConversationState.write(row, tenant, reopened, cipher));
+  }
+
+  @Override
   public boolean resolve(TenantId tenant, ResolvedConversation resolved, long lastRead) {
     return change(
         tenant,
@@ -175,7 +186,12 @@ final class JooqConversationRepository implements ConversationRepository {
 
   @Override
   public Outcome tell(
-      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      Set<TurnId> unless,
+      List<AgentAct> acts,
+      Instant at) {
     return transactions.in(
         tenant,
         db -> {
@@ -184,7 +200,7 @@ final class JooqConversationRepository implements ConversationRepository {
             return Outcome.NOT_THE_AGENTS;
           }
           Transcript transcript = new Transcript(db, tenant, id, cipherOf(db, tenant, id));
-          if (transcript.holds(turn)) {
+          if (transcript.holdsAny(Stream.concat(Stream.of(turn), unless.stream()))) {
             return Outcome.TURN_IS_OVER;
           }
           boolean mayTalk = ConversationState.isTheAgents(row.get());

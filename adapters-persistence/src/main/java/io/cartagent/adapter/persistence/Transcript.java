@@ -15,6 +15,7 @@ import io.cartagent.domain.tenant.TenantId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** The encrypted events of one conversation, inside one transaction. */
@@ -69,15 +70,15 @@ final class Transcript {
     return number;
   }
 
-  /** Whether anything was said in that turn. */
-  boolean holds(TurnId turn) {
+  /** Whether anything was said in one of these turns. */
+  boolean holdsAny(Stream<TurnId> turns) {
     return db.fetchExists(
         CONVERSATION_EVENT,
         CONVERSATION_EVENT
             .SHOP_ID
             .eq(tenant.value())
             .and(CONVERSATION_EVENT.CONVERSATION_ID.eq(id.value()))
-            .and(CONVERSATION_EVENT.TURN_ID.eq(turn.value())));
+            .and(CONVERSATION_EVENT.TURN_ID.in(turns.map(TurnId::value).toList())));
   }
 
   List<LoggedEvent> list(long after, int most) {

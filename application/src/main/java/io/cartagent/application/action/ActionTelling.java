@@ -18,19 +18,24 @@ import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.HandoffPolicy;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.conversation.HandoffVerdict;
+import io.cartagent.domain.conversation.ResolvedConversation;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells a shopper how their action stands, once for each stage, and calls a human where one is
- * needed. The turn's id follows from quote and stage, so that nobody tells it twice.
+ * needed, also into a conversation that was resolved meanwhile. The turn's id follows from quote
+ * and stage, so that nobody tells it twice.
  */
 final class ActionTelling {
   private static final int WHOLE_TRANSCRIPT = 2_000;
@@ -72,17 +77,38 @@ final class ActionTelling {
               ActionCards.of(stored.state(), offeredRows(transcript, stored.state().quote()))));
       sentences(tenant, stored.state()).forEach(proven -> acts.add(new AgentAct.Say(proven)));
       acts.addAll(callHuman(tenant, stored, turn, transcript));
-      conversations.tell(tenant, stored.conversation(), turn, acts, clock.instant());
+      conversations.tell(
+          tenant, stored.conversation(), turn, laterThan(stored.state()), acts, clock.instant());
     }
     actions.told(tenant, id, stored.version());
   }
 
   /** The digest covers shop, shopper and quote, so that no two actions share a turn. */
   static TurnId turnOf(ActionState state) {
-    Stage stage = ActionCards.stageOf(state);
+    return turnOf(state.quote(), ActionCards.stageOf(state));
+  }
+
+  /**
+   * The turns that make this one past: whoever reads a state and tells it late, while another has
+   * carried on with the action, must not show it under way when it is done.
+   */
+  private static Set<TurnId> laterThan(ActionState state) {
+    Set<Stage> later =
+        switch (ActionCards.stageOf(state)) {
+          case OFFERED, AWAITING_APPROVAL ->
+              EnumSet.of(Stage.UNDER_WAY, Stage.DONE, Stage.NEEDS_A_PERSON, Stage.ENDED);
+          case UNDER_WAY -> EnumSet.of(Stage.DONE, Stage.NEEDS_A_PERSON, Stage.ENDED);
+          case DONE, NEEDS_A_PERSON, ENDED -> EnumSet.noneOf(Stage.class);
+        };
+    return later.stream()
+        .map(stage -> turnOf(state.quote(), stage))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static TurnId turnOf(Quote quote, Stage stage) {
     return new TurnId(
         "a-"
-            + state.quote().digest().substring(0, DIGEST_CHARACTERS)
+            + quote.digest().substring(0, DIGEST_CHARACTERS)
             + "-"
             + stage.name().toLowerCase(Locale.ROOT));
   }
@@ -120,13 +146,22 @@ final class ActionTelling {
       return List.of();
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Conversation> latest = conversations.find(tenant, stored.conversation());
+      Optional<Conversation> open = conversations.find(tenant, stored.conversation());
+      Optional<Conversation> latest =
+          open.or(() ->
+              conversations
+                  .findResolved(tenant, stored.conversation())
+                  .map(ResolvedConversation::reopen));
       if (latest.isEmpty()) {
         return List.of();
       }
       switch (HandoffPolicy.decide(latest.get(), reason.get(), turn, transcript)) {
         case HandoffVerdict.CallHuman(var called) -> {
-          if (conversations.save(tenant, called)) {
+          boolean isCalled =
+              open.isPresent()
+                  ? conversations.save(tenant, called)
+                  : conversations.reopen(tenant, called);
+          if (isCalled) {
             return List.of(new AgentAct.AnnounceHandoff(reason.get(), ServicePhrase.HANDOFF));
           }
         }

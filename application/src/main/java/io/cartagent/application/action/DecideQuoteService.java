@@ -11,6 +11,7 @@ import io.cartagent.application.port.persistence.ConversationRepository;
 import io.cartagent.application.port.persistence.ShopRepository;
 import io.cartagent.domain.action.ActionPolicy;
 import io.cartagent.domain.action.ActionRules;
+import io.cartagent.domain.action.ActionState;
 import io.cartagent.domain.action.Confirmation;
 import io.cartagent.domain.action.Quote;
 import io.cartagent.domain.action.Refusal;
@@ -68,8 +69,11 @@ public final class DecideQuoteService implements DecideQuoteUseCase {
           actions
               .find(command.tenant(), command.quote())
               .filter(action -> action.conversation().equals(command.conversation()));
-      if (conversation.isEmpty() || stored.isEmpty()) {
+      if (stored.isEmpty()) {
         return new NoQuote();
+      }
+      if (conversation.isEmpty()) {
+        return inNoOpen(command, stored.get());
       }
       switch (decide(command, conversation.get(), stored.get())) {
         case Transition.Refused(Refusal reason) -> {
@@ -86,6 +90,17 @@ public final class DecideQuoteService implements DecideQuoteUseCase {
       }
     }
     return new NotTaken(Refusal.UNDER_WAY);
+  }
+
+  /** With its conversation an offer is over: who comes back to a resolved one has to ask again. */
+  private DecideQuoteResult inNoOpen(DecideQuoteCommand command, StoredAction stored) {
+    boolean isResolved =
+        conversations.findResolved(command.tenant(), command.conversation()).isPresent();
+    if (!isResolved) {
+      return new NoQuote();
+    }
+    return new NotTaken(
+        stored.state() instanceof ActionState.Quoted ? Refusal.QUOTE_EXPIRED : Refusal.ENDED);
   }
 
   private DecideQuoteResult taken(DecideQuoteCommand command) {

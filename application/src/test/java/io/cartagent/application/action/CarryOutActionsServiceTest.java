@@ -29,6 +29,7 @@ import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.conversation.ActionCard.Stage;
 import io.cartagent.domain.conversation.ConversationEvent;
 import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.conversation.Owner;
 import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.List;
@@ -234,6 +235,33 @@ final class CarryOutActionsServiceTest {
         .singleElement()
         .extracting(event -> ((ConversationEvent.HandedOff) event).reason())
         .isEqualTo(HandoffReason.ACTION_UNCLEAR);
+  }
+
+  @Test
+  void calls_a_person_back_into_a_resolved_conversation_once() {
+    Quote quote = agreed(cancelling(ACME, "q-1", "#1027"));
+    desk.shop.next(Course.DONE_LATER);
+    desk.worker.carryOut(10);
+    desk.resolve(ACME);
+    desk.pass(Duration.ofMinutes(3));
+
+    desk.worker.carryOut(10);
+
+    assertThat(desk.stateOf(quote)).isInstanceOf(ActionState.Contradicted.class);
+    assertThat(desk.stages(ACME)).endsWith(Stage.NEEDS_A_PERSON);
+    assertThat(desk.conversations.find(ACME, CounterDesk.CHAT).orElseThrow().owner())
+        .isEqualTo(new Owner.AwaitingHuman(HandoffReason.ACTION_UNCLEAR));
+    assertThat(desk.events(ACME))
+        .filteredOn(ConversationEvent.HandedOff.class::isInstance)
+        .singleElement()
+        .extracting(event -> ((ConversationEvent.HandedOff) event).reason())
+        .isEqualTo(HandoffReason.ACTION_UNCLEAR);
+
+    desk.resolve(ACME);
+    desk.pass(LEASE);
+    desk.worker.carryOut(10);
+
+    assertThat(desk.conversations.find(ACME, CounterDesk.CHAT)).isEmpty();
   }
 
   @Test

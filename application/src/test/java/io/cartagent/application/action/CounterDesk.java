@@ -11,6 +11,7 @@ import io.cartagent.application.port.commerce.InMemoryOrderActions;
 import io.cartagent.application.port.commerce.InMemoryOrderBook;
 import io.cartagent.application.port.commerce.OrderActions;
 import io.cartagent.application.port.persistence.ActionFixture;
+import io.cartagent.application.port.persistence.ConversationRepository;
 import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
 import io.cartagent.application.port.persistence.InMemoryActionRepository;
 import io.cartagent.application.port.persistence.InMemoryActionRulesRepository;
@@ -32,6 +33,7 @@ import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.identity.SignIn;
 import io.cartagent.domain.tenant.TenantId;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Two shops in which Lena is signed in and has unsent orders, and everything that acts on them. */
 final class CounterDesk {
@@ -128,6 +131,36 @@ final class CounterDesk {
   DecideQuoteResult press(Decision decision, Quote quote) {
     return decide.decide(
         new DecideQuoteCommand(quote.shop(), CHAT, quote.id(), quote.digest(), decision));
+  }
+
+  /** The worker carries the action out between what the decision reads and what it tells. */
+  void pressWhileTheWorkerIsFaster(Quote quote) {
+    AtomicBoolean isOver = new AtomicBoolean();
+    ConversationRepository slow =
+        (ConversationRepository)
+            Proxy.newProxyInstance(
+                CounterDesk.class.getClassLoader(),
+                new Class<?>[] {ConversationRepository.class},
+                (proxy, method, arguments) -> {
+                  Object result = method.invoke(conversations, arguments);
+                  if (method.getName().equals("listEvents") && !isOver.getAndSet(true)) {
+                    worker.carryOut(10);
+                  }
+                  return result;
+                });
+    new DecideQuoteService(actions, rules, slow, shops, orders, new GroundingPolicy(), clock)
+        .decide(
+            new DecideQuoteCommand(
+                quote.shop(), CHAT, quote.id(), quote.digest(), Decision.CONFIRM));
+  }
+
+  /** Somebody of the team closes the matter. */
+  void resolve(TenantId tenant) {
+    Conversation open = conversations.find(tenant, CHAT).orElseThrow();
+    List<ConversationEvent> read = events(tenant);
+    if (!conversations.resolve(tenant, open.resolve(read, clock.instant()), read.size())) {
+      throw new IllegalStateException("not resolved");
+    }
   }
 
   void pass(Duration time) {

@@ -142,6 +142,32 @@ final class DecideQuoteServiceTest {
   }
 
   @Test
+  void says_that_an_offer_is_over_when_its_conversation_was_resolved() {
+    Quote quote = desk.offered(cancelling(ACME, "q-1", "#1027"));
+    Quote agreed = desk.offered(cancelling(ACME, "q-2", "#1028"));
+    desk.press(Decision.CONFIRM, agreed);
+    desk.resolve(ACME);
+
+    assertThat(desk.press(Decision.CONFIRM, quote)).isEqualTo(new NotTaken(Refusal.QUOTE_EXPIRED));
+    assertThat(desk.press(Decision.DECLINE, agreed)).isEqualTo(new NotTaken(Refusal.ENDED));
+
+    assertThat(desk.stateOf(quote)).isEqualTo(new ActionState.Quoted(quote));
+    desk.worker.carryOut(10);
+    assertThat(desk.stateOf(agreed)).isInstanceOf(ActionState.Done.class);
+    assertThat(desk.stages(ACME)).endsWith(Stage.DONE);
+  }
+
+  @Test
+  void does_not_show_as_under_way_what_is_done_meanwhile() {
+    Quote quote = desk.offered(cancelling(ACME, "q-1", "#1027"));
+
+    desk.pressWhileTheWorkerIsFaster(quote);
+
+    assertThat(desk.stateOf(quote)).isInstanceOf(ActionState.Done.class);
+    assertThat(desk.stages(ACME)).containsExactly(Stage.OFFERED, Stage.DONE);
+  }
+
+  @Test
   void refuses_a_yes_that_comes_too_late() {
     Quote quote = desk.offered(cancelling(ACME, "q-1", "#1027"));
     desk.pass(VALIDITY);

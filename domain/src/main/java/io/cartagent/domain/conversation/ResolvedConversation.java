@@ -38,6 +38,14 @@ public record ResolvedConversation(
     if (message.at().isBefore(resolvedAt)) {
       throw new IllegalArgumentException("the message was sent before the conversation's end");
     }
+    return reopen();
+  }
+
+  /**
+   * Opens it again because something that was begun in it is not over, and somebody has to see to
+   * that. It is the agent's until a human is called.
+   */
+  public Conversation reopen() {
     return new Conversation(id, new Owner.Agent(), claims, signIn, settled, openedAt, version);
   }
 

@@ -11,6 +11,7 @@ import io.cartagent.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps conversations and their transcripts, one tenant's at a time.
@@ -85,6 +86,14 @@ public interface ConversationRepository {
   boolean resolve(TenantId tenant, ResolvedConversation resolved, long lastRead);
 
   /**
+   * Opens a resolved conversation again when nobody did or changed it meanwhile.
+   *
+   * @return false when the stored version is not the given one's, or it is open; nothing was
+   *     changed
+   */
+  boolean reopen(TenantId tenant, Conversation reopened);
+
+  /**
    * Stores a message and the work of answering it, before anything else happens to it. A resolved
    * conversation is opened again by it.
    *
@@ -111,9 +120,22 @@ public interface ConversationRepository {
    * added whoever owns the conversation; sentences only while it is the agent's.
    *
    * @param turn a new id; what was told under it already is not told again
+   * @param unless nothing is told when something was told under one of these: it is past then
    * @return {@code NOT_THE_AGENTS} when the conversation is gone
    */
-  Outcome tell(TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at);
+  Outcome tell(
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      Set<TurnId> unless,
+      List<AgentAct> acts,
+      Instant at);
+
+  /** The same, whatever else was told. */
+  default Outcome tell(
+      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+    return tell(tenant, id, turn, Set.of(), acts, at);
+  }
 
   /** The events after the given number, oldest first, at most {@code most}. */
   List<LoggedEvent> listEvents(TenantId tenant, ConversationId id, long after, int most);

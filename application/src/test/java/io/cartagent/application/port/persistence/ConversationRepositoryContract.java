@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -489,6 +490,19 @@ public abstract class ConversationRepositoryContract {
   }
 
   @Test
+  void tells_nothing_that_is_past() {
+    open(ACME);
+    open(GLOBEX);
+    TurnId later = new TurnId("t-later");
+    conversations().tell(ACME, ID, later, List.of(say()), T0.plusSeconds(8));
+
+    assertThat(tellUnless(ACME, later)).isEqualTo(Outcome.TURN_IS_OVER);
+    assertThat(events(ACME)).hasSize(1);
+    assertThat(tellUnless(GLOBEX, later)).isEqualTo(Outcome.RECORDED);
+    assertThat(tellUnless(ACME, new TurnId("t-never"))).isEqualTo(Outcome.RECORDED);
+  }
+
+  @Test
   void tells_once_when_it_is_told_many_times_at_once() throws Exception {
     open(ACME);
 
@@ -529,6 +543,10 @@ public abstract class ConversationRepositoryContract {
 
   private Outcome tell(TenantId tenant, List<AgentAct> acts) {
     return conversations().tell(tenant, ID, TOLD, acts, T0.plusSeconds(9));
+  }
+
+  private Outcome tellUnless(TenantId tenant, TurnId other) {
+    return conversations().tell(tenant, ID, TOLD, Set.of(other), List.of(say()), T0.plusSeconds(9));
   }
 
   private static ActionCard action() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Conversations in memory, with the turns that wait in them. */
 public final class InMemoryConversationRepository implements ConversationRepository {
@@ -93,6 +94,19 @@ public final class InMemoryConversationRepository implements ConversationReposit
             conversation.settled(),
             entry.conversation.openedAt(),
             conversation.version() + 1);
+    return true;
+  }
+
+  @Override
+  public synchronized boolean reopen(TenantId tenant, Conversation reopened) {
+    Entry entry = entries.get(new Key(tenant, reopened.id()));
+    if (entry == null
+        || entry.resolved.isEmpty()
+        || entry.resolved.get().version() != reopened.version()) {
+      return false;
+    }
+    entry.conversation = next(reopened);
+    entry.resolved = Optional.empty();
     return true;
   }
 
@@ -202,13 +216,20 @@ public final class InMemoryConversationRepository implements ConversationReposit
 
   @Override
   public Outcome tell(
-      TenantId tenant, ConversationId id, TurnId turn, List<AgentAct> acts, Instant at) {
+      TenantId tenant,
+      ConversationId id,
+      TurnId turn,
+      Set<TurnId> unless,
+      List<AgentAct> acts,
+      Instant at) {
     synchronized (this) {
       Entry entry = entries.get(new Key(tenant, id));
       if (entry == null) {
         return Outcome.NOT_THE_AGENTS;
       }
-      if (entry.events.stream().anyMatch(logged -> logged.event().turn().equals(turn))) {
+      if (entry.events.stream()
+          .map(logged -> logged.event().turn())
+          .anyMatch(told -> told.equals(turn) || unless.contains(told))) {
         return Outcome.TURN_IS_OVER;
       }
       acts.stream()

@@ -185,6 +185,34 @@ public abstract class ResolvedConversationsContract {
   }
 
   @Test
+  void opens_again_for_a_human_when_nobody_changed_it() {
+    open(ACME);
+    Conversation before = found(ACME);
+    resolve(ACME, T0.plusSeconds(60), 0);
+    Conversation called =
+        conversations()
+            .findResolved(ACME, ID)
+            .orElseThrow()
+            .reopen()
+            .handOff(HandoffReason.ACTION_UNCLEAR);
+
+    boolean outdated = conversations().reopen(ACME, before);
+    boolean anothers = conversations().reopen(GLOBEX, called); // TI-02
+    boolean first = conversations().reopen(ACME, called);
+    boolean second = conversations().reopen(ACME, called);
+
+    assertThat(List.of(outdated, anothers, second)).containsOnly(false);
+    assertThat(first).isTrue();
+    assertThat(conversations().findResolved(ACME, ID)).isEmpty();
+    assertThat(found(ACME).owner())
+        .isEqualTo(new Owner.AwaitingHuman(HandoffReason.ACTION_UNCLEAR));
+    assertThat(found(ACME).version()).isGreaterThan(called.version());
+    assertThat(conversations().tell(ACME, ID, TURN, List.of(say()), T0.plusSeconds(61)))
+        .isEqualTo(Outcome.RECORDED);
+    assertThat(events(ACME)).hasSize(1);
+  }
+
+  @Test
   void opens_again_for_a_message_whose_clock_is_behind() {
     open(ACME);
     resolve(ACME, T0.plusSeconds(60), 0);
