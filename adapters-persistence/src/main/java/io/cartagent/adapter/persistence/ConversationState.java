@@ -2,6 +2,7 @@ package io.cartagent.adapter.persistence;
 
 import io.cartagent.adapter.persistence.FieldCipher.Place;
 import io.cartagent.adapter.persistence.schema.tables.records.ConversationRecord;
+import io.cartagent.domain.conversation.Channel;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.conversation.HandoffCause;
@@ -30,6 +31,7 @@ final class ConversationState {
     ConversationRecord row = new ConversationRecord();
     row.setShopId(tenant.value());
     row.setConversationId(conversation.id().value());
+    row.setChannel(conversation.channel().name());
     row.setOpenedAt(conversation.openedAt().atOffset(ZoneOffset.UTC));
     row.setVersion(conversation.version());
     row.setLastEvent(0L);
@@ -73,6 +75,7 @@ final class ConversationState {
     Seal seal = new Seal(tenant, new ConversationId(row.getConversationId()), cipher);
     return new Conversation(
         seal.id(),
+        Channel.valueOf(row.getChannel()),
         ownerOf(row),
         seal.openClaims(row),
         seal.openSignIn(row),
@@ -86,6 +89,7 @@ final class ConversationState {
     Seal seal = new Seal(tenant, new ConversationId(row.getConversationId()), cipher);
     return new ResolvedConversation(
         seal.id(),
+        Channel.valueOf(row.getChannel()),
         seal.openClaims(row),
         seal.openSignIn(row),
         seal.openSettled(row),

@@ -4,6 +4,7 @@ import io.cartagent.application.conversation.ContinueConversationCommand;
 import io.cartagent.application.conversation.ContinueConversationUseCase;
 import io.cartagent.application.conversation.OpenConversationCommand;
 import io.cartagent.application.conversation.OpenConversationUseCase;
+import io.cartagent.domain.conversation.Channel;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.web.chat.StorefrontProof.Caller;
 import io.cartagent.web.problem.Problem;
@@ -87,7 +88,7 @@ final class SessionController {
   private SessionView open(Caller caller) {
     ConversationId conversation =
         openConversation
-            .open(new OpenConversationCommand(caller.tenant(), caller.shopper()))
+            .open(new OpenConversationCommand(caller.tenant(), Channel.WIDGET, caller.shopper()))
             .conversation();
     return view(tokens.issue(caller.tenant(), conversation), conversation);
   }

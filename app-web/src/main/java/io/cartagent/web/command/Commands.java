@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       AskCommand.class,
       ServeCommand.class,
       ActionsCommand.class,
+      ToolsCommand.class,
       EvalCommand.class,
       ExplainCommand.class,
       ReplayCommand.class,

@@ -2,6 +2,7 @@ package io.cartagent.web.command;
 
 import io.cartagent.adapter.llm.provider.ProviderModels;
 import io.cartagent.application.port.persistence.ActionRulesRepository;
+import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.web.settings.BadSettings;
 import io.cartagent.web.settings.ModelSettings;
@@ -103,6 +104,7 @@ final class DoctorCommand implements Callable<Integer> {
     try (Node node = Node.start(ServeSettings.read(System.getenv()), Clock.systemUTC(), false)) {
       TenantId tenant = ActionsCommand.tenantOf(node, name);
       ActionRulesText.print(tenant, node.get(ActionRulesRepository.class).find(tenant), out);
+      ToolsCommand.print(tenant, node.get(ToolSwitches.class).listOff(tenant), out);
     }
   }
 

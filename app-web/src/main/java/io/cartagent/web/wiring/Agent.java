@@ -8,6 +8,7 @@ import io.cartagent.application.answering.Drafting;
 import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.LanguageModels;
 import io.cartagent.application.port.llm.ReplyDrafter;
+import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.application.port.persistence.UsageLedger;
 import io.cartagent.domain.output.Unsayable;
 import io.cartagent.web.answering.BoundedDrafter;
@@ -37,6 +38,7 @@ final class Agent {
       ReplyDrafter engine,
       LanguageDetector languages,
       UsageLedger ledger,
+      ToolSwitches switches,
       ModelSettings settings,
       Prompt prompt,
       Clock clock) {
@@ -44,7 +46,8 @@ final class Agent {
     return new Drafting(
         new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock),
         new BoundedDrafter(engine, draftsAtOnce()),
-        languages);
+        languages,
+        switches);
   }
 
   /** The engine computes; beyond this more at once only makes everybody wait. */

@@ -131,6 +131,18 @@ public enum AgentTool {
     this.parameters = List.of(parameters);
   }
 
+  /** The tool of a name as models call it. */
+  public static Optional<AgentTool> named(String name) {
+    return java.util.Arrays.stream(values())
+        .filter(tool -> tool.publicName().equals(name))
+        .findFirst();
+  }
+
+  /** Whether a merchant may keep it from the agent; the way to a person stays open. */
+  public boolean isSwitchable() {
+    return this != HAND_OVER;
+  }
+
   /** As a model calls it. */
   public String publicName() {
     return name().toLowerCase(java.util.Locale.ROOT);

@@ -79,6 +79,8 @@ final class ToolResults {
           "Ask the shopper for the e-mail address or the delivery postcode of that order.";
       case OrderLookup.LimitReached ignored ->
           "Too many lookups have failed. No more orders can be looked up; offer a person.";
+      case OrderLookup.NotOffered ignored ->
+          "Orders are not looked up in this chat; offer a person.";
     };
   }
 

@@ -4,12 +4,14 @@ import io.cartagent.application.agent.AgentLoop;
 import io.cartagent.application.agent.AgentTool;
 import io.cartagent.application.agent.CheckedSpeech;
 import io.cartagent.application.agent.Spending;
+import io.cartagent.application.agent.SwitchedTools;
 import io.cartagent.application.agent.ToolAccess;
 import io.cartagent.application.agent.TurnObserver;
 import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.domain.action.ActionKind;
 import io.cartagent.domain.action.ActionRules;
 import io.cartagent.domain.conversation.Conversation;
@@ -17,11 +19,13 @@ import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.redaction.Vault;
 import io.cartagent.domain.spending.Spender;
+import io.cartagent.domain.tenant.TenantId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Who drafts: the shop's language models first, and where they give no answer that could be proved,
@@ -36,23 +40,22 @@ public final class Drafting {
   private final Optional<AgentLoop> loop;
   private final ReplyDrafter engine;
   private final LanguageDetector languages;
+  private final Function<TenantId, Set<String>> switchedOff;
 
-  public Drafting(AgentLoop loop, ReplyDrafter engine, LanguageDetector languages) {
+  public Drafting(
+      AgentLoop loop, ReplyDrafter engine, LanguageDetector languages, ToolSwitches switches) {
     this.loop = Optional.of(loop);
     this.engine = engine;
     this.languages = languages;
+    this.switchedOff = switches::listOff;
   }
 
-  /** Takes every message for English. */
-  public Drafting(AgentLoop loop, ReplyDrafter engine) {
-    this(loop, engine, (tenant, message) -> Optional.empty());
-  }
-
-  /** Without any language model; takes every message for English. */
+  /** Without any language model; takes every message for English, and no tool is switched off. */
   public Drafting(ReplyDrafter engine) {
     this.loop = Optional.empty();
     this.engine = engine;
     this.languages = (tenant, message) -> Optional.empty();
+    this.switchedOff = tenant -> Set.of();
   }
 
   void draft(
@@ -71,6 +74,8 @@ public final class Drafting {
       speech.handOver(HandoffReason.LANGUAGE);
       return;
     }
+    ToolAccess access = accessOf(command.tenant(), conversation, brief, rules);
+    ShopperTools allowed = new SwitchedTools(tools, access);
     AgentLoop.Turn turn =
         new AgentLoop.Turn(
             command.tenant(),
@@ -78,27 +83,34 @@ public final class Drafting {
                 command.tenant(), conversation.id(), Spender.of(conversation), command.turn()),
             brief,
             vault,
-            tools,
+            allowed,
             speech,
-            accessOf(brief, rules),
+            access,
             observer);
     boolean answered = loop.isPresent() && loop.get().converse(turn) == AgentLoop.Outcome.ANSWERED;
     if (!answered) {
       speech.begin(false);
-      engine.draft(command.tenant(), brief, tools, speech);
+      engine.draft(command.tenant(), brief, allowed, speech);
       speech.flush();
     }
   }
 
-  /** Who is asking decides on the tools, and what the merchant lets the agent offer (AI-04). */
-  private static ToolAccess accessOf(DraftingBrief brief, ActionRules rules) {
+  /**
+   * Who is asking, and where, decides on the tools, and what the merchant lets the agent do
+   * (AI-04).
+   */
+  private ToolAccess accessOf(
+      TenantId tenant, Conversation conversation, DraftingBrief brief, ActionRules rules) {
     Set<AgentTool> off = EnumSet.noneOf(AgentTool.class);
+    for (String name : switchedOff.apply(tenant)) {
+      AgentTool.named(name).ifPresent(off::add);
+    }
     if (Arrays.stream(ActionKind.values()).noneMatch(rules::offers)) {
       off.add(AgentTool.QUOTE_ACTION);
     }
     if (!rules.offered().contains(ActionKind.REQUEST_RETURN)) {
       off.add(AgentTool.RETURN_ELIGIBILITY);
     }
-    return new ToolAccess(brief.shopper(), ToolAccess.Channel.WIDGET, Optional.empty(), off);
+    return new ToolAccess(brief.shopper(), conversation.channel(), off);
   }
 }

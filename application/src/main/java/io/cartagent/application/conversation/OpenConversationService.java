@@ -28,7 +28,7 @@ public final class OpenConversationService implements OpenConversationUseCase {
   @Override
   public OpenConversationResult open(OpenConversationCommand command) {
     Instant now = clock.instant();
-    Conversation opened = Conversation.open(new ConversationId(ids.get()), now);
+    Conversation opened = Conversation.open(new ConversationId(ids.get()), command.channel(), now);
     Conversation conversation =
         command.shopper().map(shopper -> opened.signIn(new SignIn(shopper, now))).orElse(opened);
     conversations.open(

@@ -13,7 +13,7 @@ import static io.cartagent.application.agent.AgentTool.Trait.PRIVATE_DATA;
 import static io.cartagent.application.agent.AgentTool.Trait.UNTRUSTED_TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cartagent.application.agent.ToolAccess.Channel;
+import io.cartagent.domain.conversation.Channel;
 import io.cartagent.domain.identity.IdentityLevel;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,14 +50,6 @@ final class AgentToolTest {
 
     assertThat(AgentTool.offeredTo(without(IdentityLevel.VERIFIED, all)))
         .containsExactly(HAND_OVER);
-    assertThat(
-            AgentTool.offeredTo(
-                new ToolAccess(
-                    IdentityLevel.VERIFIED,
-                    Channel.WIDGET,
-                    Optional.of(new ToolAccess.Plan("none", all)),
-                    Set.of())))
-        .containsExactly(HAND_OVER);
     assertThat(AgentTool.offeredTo(without(IdentityLevel.ANONYMOUS, EnumSet.of(LOOK_UP_ORDER))))
         .containsExactly(
             SEARCH_KNOWLEDGE, SEARCH_PRODUCTS, PRODUCT_DETAIL, RETURN_ELIGIBILITY, HAND_OVER);
@@ -75,13 +67,12 @@ final class AgentToolTest {
 
   @Test
   void nothing_is_offered_where_no_button_can_be_pressed() { // ID-16
-    ToolAccess text =
-        new ToolAccess(IdentityLevel.VERIFIED, Channel.TEXT, Optional.empty(), Set.of());
+    ToolAccess text = new ToolAccess(IdentityLevel.VERIFIED, Channel.TEXT, Set.of());
 
     assertThat(AgentTool.offeredTo(text)).doesNotContain(QUOTE_ACTION).contains(MY_ORDERS);
   }
 
   private static ToolAccess without(IdentityLevel level, Set<AgentTool> off) {
-    return new ToolAccess(level, Channel.WIDGET, Optional.empty(), off);
+    return new ToolAccess(level, Channel.WIDGET, off);
   }
 }

@@ -24,6 +24,7 @@ import io.cartagent.application.port.persistence.InMemoryLookupFailures;
 import io.cartagent.application.port.persistence.InMemoryPassageIndex;
 import io.cartagent.application.port.persistence.InMemoryPendingTurns;
 import io.cartagent.application.port.persistence.InMemoryShopRepository;
+import io.cartagent.application.port.persistence.InMemoryToolSwitches;
 import io.cartagent.application.port.persistence.InMemoryTurnRecords;
 import io.cartagent.application.port.persistence.InMemoryUsageLedger;
 import io.cartagent.application.port.persistence.PassageIndex.EmbeddedPassage;
@@ -34,6 +35,7 @@ import io.cartagent.domain.commerce.Product;
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.conversation.ActionCard;
 import io.cartagent.domain.conversation.Card;
+import io.cartagent.domain.conversation.Channel;
 import io.cartagent.domain.conversation.ClientMessageId;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
@@ -94,6 +96,7 @@ final class ModelDesk {
   private final Set<TenantId> tenantsAsked = new HashSet<>();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Unsayable unsayable = new Unsayable(PROMPT.template(), Set.of());
+  private Prompt prompt = PROMPT;
   private final Map<TenantId, List<Product>> products = new HashMap<>();
   private final LooseOrderBook book =
       new LooseOrderBook(tenant -> {
@@ -101,11 +104,16 @@ final class ModelDesk {
         return orders.getOrDefault(tenant, List.of());
       });
   private final ModelCounter counter = new ModelCounter(conversations, shops, book, clock);
+  private final InMemoryToolSwitches switches = new InMemoryToolSwitches();
   private LanguageDetector languages = (tenant, message) -> Optional.empty();
   private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY, PLENTY);
   private TurnId turn = new TurnId("none");
 
   ModelDesk() {
+    this(Channel.WIDGET);
+  }
+
+  ModelDesk(Channel channel) {
     for (TenantId tenant : List.of(ACME, GLOBEX)) {
       shops.save(tenant, new Installation(tenant, "shpat_" + tenant.value(), NOW));
       shops.saveProfile(
@@ -116,7 +124,8 @@ final class ModelDesk {
               Currency.getInstance("EUR"),
               ZoneId.of("Europe/Dublin"),
               Optional.empty()));
-      conversations.open(tenant, Conversation.open(CHAT, NOW), new TurnId("hello"), List.of());
+      conversations.open(
+          tenant, Conversation.open(CHAT, channel, NOW), new TurnId("hello"), List.of());
     }
     orders.put(ACME, List.of(OrderFixture.inTransit("#1027", "lena@example.com", "10967")));
     orders.put(GLOBEX, List.of(OrderFixture.inTransit("#1027", "otto@example.com", "20095")));
@@ -143,6 +152,16 @@ final class ModelDesk {
   /** Caps a shopper's cost of a day. */
   void allowEachShopper(long most) {
     caps = new SpendingCaps(PLENTY, most, PLENTY, PLENTY);
+  }
+
+  /** Answers as it did when these were the instructions. */
+  void instructedBy(Prompt earlier) {
+    prompt = earlier;
+  }
+
+  /** The merchant keeps these from the agent. */
+  void switchOff(TenantId tenant, String... tools) {
+    switches.save(tenant, Set.of(tools));
   }
 
   /** A shopper has cost so much today, in another conversation. */
@@ -261,14 +280,15 @@ final class ModelDesk {
             new AgentLoop(
                 tenant -> List.of(model, second),
                 new Spending(ledger, caps, clock),
-                PROMPT,
+                prompt,
                 TurnBounds.DEFAULT,
                 clock),
             engine,
-            languages),
+            languages,
+            switches),
         new GroundingPolicy(),
-        PROMPT,
-        unsayable,
+        prompt,
+        new Unsayable(prompt.template(), Set.of()),
         records,
         clock);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartagent.application.port.persistence.InMemoryConversationRepository;
 import io.cartagent.application.port.persistence.InMemoryConversationSignals;
 import io.cartagent.application.port.persistence.InMemoryPendingTurns;
+import io.cartagent.domain.conversation.Channel;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationId;
 import io.cartagent.domain.identity.IdentityLevel;
@@ -101,7 +102,7 @@ final class ContinueConversationServiceTest {
 
   private ConversationId open(Optional<ShopperId> shopper) {
     return new OpenConversationService(conversations, clock, new Ids()::next)
-        .open(new OpenConversationCommand(ACME, shopper))
+        .open(new OpenConversationCommand(ACME, Channel.WIDGET, shopper))
         .conversation();
   }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public record Conversation(
     ConversationId id,
+    Channel channel,
     Owner owner,
     List<OrderClaim> claims,
     Optional<SignIn> signIn,
@@ -33,15 +34,21 @@ public record Conversation(
     settled = List.copyOf(settled);
   }
 
-  /** A visitor's conversation that was never resolved. */
+  /** A visitor's conversation in the widget that was never resolved. */
   public Conversation(
       ConversationId id, Owner owner, List<OrderClaim> claims, Instant openedAt, long version) {
-    this(id, owner, claims, Optional.empty(), List.of(), openedAt, version);
+    this(id, Channel.WIDGET, owner, claims, Optional.empty(), List.of(), openedAt, version);
   }
 
   /** A conversation that has just begun: the agent's, nothing proved. */
+  public static Conversation open(ConversationId id, Channel channel, Instant at) {
+    return new Conversation(
+        id, channel, new Owner.Agent(), List.of(), Optional.empty(), List.of(), at, 0);
+  }
+
+  /** One that has just begun in the widget. */
   public static Conversation open(ConversationId id, Instant at) {
-    return new Conversation(id, new Owner.Agent(), List.of(), at, 0);
+    return open(id, Channel.WIDGET, at);
   }
 
   /**
@@ -76,7 +83,7 @@ public record Conversation(
     List<OrderClaim> next = new ArrayList<>(claims);
     next.removeIf(earlier -> earlier.order().equals(claim.order()));
     next.add(claim);
-    return new Conversation(id, owner, next, signIn, settled, openedAt, version);
+    return new Conversation(id, channel, owner, next, signIn, settled, openedAt, version);
   }
 
   /** The proof for an order, when there is one that still holds at the given time. */
@@ -94,7 +101,8 @@ public record Conversation(
     if (!mayContinue(Optional.of(proof.shopper()))) {
       throw new IllegalArgumentException("the conversation is another customer's");
     }
-    return new Conversation(id, owner, claims, Optional.of(proof), settled, openedAt, version);
+    return new Conversation(
+        id, channel, owner, claims, Optional.of(proof), settled, openedAt, version);
   }
 
   /**
@@ -135,7 +143,8 @@ public record Conversation(
         causes.add(new HandoffCause(handover.reason(), handover.turn()));
       }
     }
-    return new ResolvedConversation(id, claims, signIn, List.copyOf(causes), openedAt, at, version);
+    return new ResolvedConversation(
+        id, channel, claims, signIn, List.copyOf(causes), openedAt, at, version);
   }
 
   /** Forgets everything: who had it, what was proved, when it began. */
@@ -144,6 +153,6 @@ public record Conversation(
   }
 
   private Conversation with(Owner next) {
-    return new Conversation(id, next, claims, signIn, settled, openedAt, version);
+    return new Conversation(id, channel, next, claims, signIn, settled, openedAt, version);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record ResolvedConversation(
     ConversationId id,
+    Channel channel,
     List<OrderClaim> claims,
     Optional<SignIn> signIn,
     List<HandoffCause> settled,
@@ -46,7 +47,8 @@ public record ResolvedConversation(
    * that. It is the agent's until a human is called.
    */
   public Conversation reopen() {
-    return new Conversation(id, new Owner.Agent(), claims, signIn, settled, openedAt, version);
+    return new Conversation(
+        id, channel, new Owner.Agent(), claims, signIn, settled, openedAt, version);
   }
 
   /** Binds it to a customer or renews the proof, as it would for an open conversation (ID-12). */
@@ -55,7 +57,7 @@ public record ResolvedConversation(
       throw new IllegalArgumentException("the conversation is another customer's");
     }
     return new ResolvedConversation(
-        id, claims, Optional.of(proof), settled, openedAt, resolvedAt, version);
+        id, channel, claims, Optional.of(proof), settled, openedAt, resolvedAt, version);
   }
 
   /** Whether somebody the shop names so may read it and open it again. */

@@ -81,6 +81,10 @@ final class OrderDesk {
         speech.say(ServicePhrase.LOOKUP_LIMIT);
         yield Optional.empty();
       }
+      case OrderLookup.NotOffered ignored -> {
+        limited = true;
+        yield Optional.empty();
+      }
     };
   }
 

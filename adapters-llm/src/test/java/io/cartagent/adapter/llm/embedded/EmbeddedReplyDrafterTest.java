@@ -123,6 +123,15 @@ class EmbeddedReplyDrafterTest {
   }
 
   @Test
+  void offers_a_person_where_orders_are_not_looked_up() {
+    shop.answering(new OrderLookup.NotOffered());
+
+    RecordingSink said = draft("where is order 1027 postcode 10967");
+
+    assertThat(said.phrases).containsExactly(ServicePhrase.OFFER_HUMAN);
+  }
+
+  @Test
   void tells_parcels_apart_with_their_items_and_numbers() {
     shop.with(ShopFixture.inTwoParcels(), "10967");
 

@@ -131,6 +131,9 @@ public interface ShopperTools {
 
     /** Too many failures; the order was not looked at (ID-04). */
     record LimitReached() implements OrderLookup {}
+
+    /** The merchant lets nobody but people look orders up. */
+    record NotOffered() implements OrderLookup {}
   }
 
   /**

@@ -88,6 +88,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
     entry.conversation =
         new Conversation(
             conversation.id(),
+            conversation.channel(),
             conversation.owner(),
             conversation.claims(),
             conversation.signIn(),
@@ -140,6 +141,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
   private static ResolvedConversation next(ResolvedConversation resolved) {
     return new ResolvedConversation(
         resolved.id(),
+        resolved.channel(),
         resolved.claims(),
         resolved.signIn(),
         resolved.settled(),
@@ -151,6 +153,7 @@ public final class InMemoryConversationRepository implements ConversationReposit
   private static Conversation next(Conversation reopened) {
     return new Conversation(
         reopened.id(),
+        reopened.channel(),
         reopened.owner(),
         reopened.claims(),
         reopened.signIn(),

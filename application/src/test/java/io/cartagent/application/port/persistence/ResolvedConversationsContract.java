@@ -10,6 +10,7 @@ import io.cartagent.application.port.persistence.ConversationRepository.LoggedEv
 import io.cartagent.application.port.persistence.ConversationRepository.Outcome;
 import io.cartagent.domain.commerce.OrderName;
 import io.cartagent.domain.conversation.AgentAct;
+import io.cartagent.domain.conversation.Channel;
 import io.cartagent.domain.conversation.ClientMessageId;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.ConversationEvent;
@@ -118,6 +119,23 @@ public abstract class ResolvedConversationsContract {
         HandoffPolicy.decide(found(ACME), HandoffReason.LOOKUP_LIMIT, next, events(ACME));
 
     assertThat(verdict).isEqualTo(new HandoffVerdict.HandledBefore());
+  }
+
+  @Test
+  void keeps_where_a_conversation_is_held_through_all_of_its_life() {
+    conversations()
+        .open(ACME, Conversation.open(ID, Channel.TEXT, T0), new TurnId("t-greeting"), List.of());
+    open(GLOBEX);
+    conversations().save(ACME, found(ACME).handOff(HandoffReason.SHOPPER_ASKED));
+    assertThat(found(ACME).channel()).isEqualTo(Channel.TEXT);
+
+    resolve(ACME, T0.plusSeconds(60), 0);
+    assertThat(conversations().findResolved(ACME, ID).orElseThrow().channel())
+        .isEqualTo(Channel.TEXT);
+
+    conversations().accept(ACME, ID, TURN, message("m-1", "Hi", 90));
+    assertThat(found(ACME).channel()).isEqualTo(Channel.TEXT);
+    assertThat(found(GLOBEX).channel()).isEqualTo(Channel.WIDGET);
   }
 
   @Test
