@@ -41,6 +41,13 @@ public final class ReplayTurnService implements ReplayTurnUseCase {
         record, judge(record), record.prompt().equals(prompt.digest()));
   }
 
+  /** A model recites what it was told, in the words of then. */
+  private Unsayable recitedFrom(TurnRecord record) {
+    String told =
+        Prompt.find(record.prompt()).map(Prompt::template).orElse(unsayable.instructions());
+    return new Unsayable(told, unsayable.secrets());
+  }
+
   private List<Judgement> judge(TurnRecord record) {
     TurnJournal journal = new TurnJournal(prompt.digest());
     TurnEvidence evidence = new TurnEvidence(journal);
@@ -48,7 +55,7 @@ public final class ReplayTurnService implements ReplayTurnUseCase {
         new TurnSetting(record.shop(), record.said(), record.listener(), record.at());
     VerifiedSpeech speech =
         new VerifiedSpeech(
-            new SentenceGate(policy, unsayable, evidence, setting::over),
+            new SentenceGate(policy, recitedFrom(record), evidence, setting::over),
             journal,
             new Restoration(Vault.holding(record.hidden()), setting, evidence),
             evidence,
