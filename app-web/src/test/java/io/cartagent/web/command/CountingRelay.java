@@ -9,17 +9,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Passes Admin calls on to a shop and counts them. */
+/** Passes Admin calls on to a shop and counts them, and apart from them those that change it. */
 final class CountingRelay implements AutoCloseable {
   private static final List<String> PASSED = List.of("x-shopify-access-token", "content-type");
 
   private final HttpServer server;
   private final AtomicInteger count = new AtomicInteger();
+  private final AtomicInteger changes = new AtomicInteger();
 
   private CountingRelay(HttpServer server) {
     this.server = server;
@@ -44,13 +46,20 @@ final class CountingRelay implements AutoCloseable {
     return count.get();
   }
 
+  /** The calls that told the shop to change something. */
+  int changes() {
+    return changes.get();
+  }
+
   private void pass(HttpClient http, URI shop, HttpExchange exchange) throws IOException {
     count.incrementAndGet();
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    if (new String(body, StandardCharsets.UTF_8).contains("\"mutation ")) {
+      changes.incrementAndGet();
+    }
     HttpRequest.Builder request =
         HttpRequest.newBuilder(shop.resolve(exchange.getRequestURI()))
-            .method(
-                exchange.getRequestMethod(),
-                HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+            .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
     for (Map.Entry<String, List<String>> header : exchange.getRequestHeaders().entrySet()) {
       if (PASSED.contains(header.getKey().toLowerCase(java.util.Locale.ROOT))) {
         request.header(header.getKey(), header.getValue().getFirst());
