@@ -16,10 +16,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,15 @@ final class KilledActionIT {
   /** The lease of the action that the killed process held is over by then. */
   private static final Duration LEASE_OVER = Duration.ofSeconds(61);
 
+  private final List<Process> started = new ArrayList<>();
+
   @TempDir Path folder;
+
+  /** However the test ends, no node outlives it. */
+  @AfterEach
+  void leave_none_running() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   @Test
   @Timeout(180)
@@ -44,8 +54,7 @@ final class KilledActionIT {
         CountingRelay admin = CountingRelay.before(shop.origin())) {
       TenantId tenant = new TenantId(shop.store().shop().myshopifyDomain());
       Process first =
-          NodeProcess.start(
-              new NodeProcess.Setup(port, admin.origin(), tenant, folder, Duration.ZERO));
+          start(new NodeProcess.Setup(port, admin.origin(), tenant, folder, Duration.ZERO));
       String token =
           HttpChat.tokenOf(HttpChat.prove(shop.origin(), Optional.empty(), Optional.of(BJOERN)));
       chat.post(token, "m1", "Please cancel my order " + ORDER);
@@ -60,8 +69,7 @@ final class KilledActionIT {
       assertThat(admin.changes()).isEqualTo(1);
 
       Process second =
-          NodeProcess.start(
-              new NodeProcess.Setup(port, admin.origin(), tenant, folder, LEASE_OVER));
+          start(new NodeProcess.Setup(port, admin.origin(), tenant, folder, LEASE_OVER));
       List<Received> events = chat.readUntil(token, 0, stage("done"));
       String turn = HttpChat.turnOf(chat.post(token, "m2", "thanks"));
       List<Received> all = chat.readUntil(token, 0, HttpChat.doneWith(turn));
@@ -74,6 +82,12 @@ final class KilledActionIT {
       assertThat(admin.changes()).isEqualTo(1);
       assertThat(order(shop).refunds()).hasSize(1);
     }
+  }
+
+  private Process start(NodeProcess.Setup setup) throws IOException {
+    Process process = NodeProcess.start(setup);
+    started.add(process);
+    return process;
   }
 
   private static ShopifyTwin openShop(int app) throws IOException {
