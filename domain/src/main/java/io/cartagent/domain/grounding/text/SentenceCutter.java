@@ -56,7 +56,8 @@ public final class SentenceCutter {
   }
 
   private void add(List<String> sentences, int end) {
-    String sentence = pending.substring(start, end).strip();
+    // A next-line sign is no white space to Java.
+    String sentence = pending.substring(start, end).replace('\u0085', ' ').strip();
     start = end;
     examined = end;
     if (!sentence.isEmpty()) {
