@@ -24,7 +24,10 @@ final class IdentifierScanner {
       }
       int last = lastOfRun(scan, first);
       String code = scan.words(first, last);
-      if (first > i || isCode(code) || (followsCue(scan, i) && hasDigit(code) && last == first)) {
+      boolean alone = last == first;
+      if (first > i
+          || isCode(code)
+          || (alone && (isGrown(code) || (followsCue(scan, i) && hasDigit(code))))) {
         scan.add(
             Reading.Kind.IDENTIFIER,
             new Claim.Identifier(scan.words(i, last)),
@@ -84,6 +87,13 @@ final class IdentifierScanner {
         letters && digits > 0 && code.length() >= 4 && (capitals || underscored || digits >= 4);
     boolean date = code.startsWith("20") && code.indexOf('-') == 4;
     return plainNumber || (mixed && !date);
+  }
+
+  /** A number with letters that are no unit, such as the size {@code 3XL}. */
+  private static boolean isGrown(String code) {
+    return Character.isDigit(code.charAt(0))
+        && !isMeasure(code)
+        && code.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean hasDigit(String code) {
