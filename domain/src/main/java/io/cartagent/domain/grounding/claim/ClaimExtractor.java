@@ -55,10 +55,6 @@ public final class ClaimExtractor {
     return new Extract(scan.tokens, List.copyOf(readings), contentOf(scan));
   }
 
-  private static boolean isWord(Scan scan, int i, String key) {
-    return i >= 0 && scan.tokens.get(i).key().equals(key);
-  }
-
   private static Map<String, Token> contentOf(Scan scan) {
     Map<String, Token> content = new LinkedHashMap<>();
     for (int i = 0; i < scan.size(); i++) {
@@ -66,7 +62,6 @@ public final class ClaimExtractor {
       if (!scan.isUsed(i)
           && token.isWord()
           && !Words.isFree(token.key())
-          && !(token.key().equals("free") && isWord(scan, i - 1, "feel"))
           && (token.text().length() > 1 || token.isCapitalised())) {
         content.putIfAbsent(Words.stem(token.key()), token);
       }
