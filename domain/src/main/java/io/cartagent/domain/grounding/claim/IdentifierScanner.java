@@ -36,7 +36,7 @@ final class IdentifierScanner {
             Set.of(Scan.canonicalCode(code)),
             "");
         i = last;
-      } else if (last > first && last - first > 2) {
+      } else if (last - first > 2) {
         i = last;
       }
     }

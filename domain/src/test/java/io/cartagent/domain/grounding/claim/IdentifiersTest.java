@@ -77,6 +77,7 @@ final class IdentifiersTest {
           See www.acme.test now.             ~ www.acme.test = acme.test
           See acme.com/returns, please.      ~ acme.com/returns = acme.com/returns
           Mail to help@acme.test!            ~ help@acme.test = help@acme.test
+          (help@acme.test                    ~ help@acme.test = help@acme.test
           Mail to (help@acme.test).          ~ help@acme.test = help@acme.test
           help@acme.test                     ~ help@acme.test = help@acme.test
           Write to [EMAIL_1] now.            ~ [EMAIL_1] = [email_1]
@@ -94,6 +95,8 @@ final class IdentifiersTest {
       strings = {
         "It ends. it is here.",
         "It ends .it is here.",
+        "It is .com here.",
+        "It is a.b com here.",
         "It is acme.test here.",
         "It is www acme here.",
         "It is http:acme here.",

@@ -98,6 +98,9 @@ final class PromisesAndNamesTest {
           We ship with Swiss Cargo Express.        ~ Swiss Cargo = Swiss Cargo
           Cargo brings it.                         ~ ''
           The Swiss Cargo brings it.               ~ Swiss Cargo = Swiss Cargo
+          It says: Swiss Cargo brings it.          ~ Swiss Cargo = Swiss Cargo
+          It says: Swiss roads are long.           ~ ''
+          It says: Swiss roads to Cork are long.   ~ Cork = Cork
           Dublin is far. Cork is near.             ~ ''
           It says "Dublin" and (Cork).             ~ ''
           It says "- Dublin" and more.             ~ ''
