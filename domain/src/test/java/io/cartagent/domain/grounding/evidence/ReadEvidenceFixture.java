@@ -15,36 +15,37 @@ import java.util.List;
 import java.util.Optional;
 
 /** Pieces of evidence, and what is read of them on Sunday 22 November 2026. */
-final class ReadEvidenceFixture {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public final class ReadEvidenceFixture {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private ReadEvidenceFixture() {}
 
-  static EvidenceIndex index(Evidence... evidence) {
+  public static EvidenceIndex index(Evidence... evidence) {
     return EvidenceIndex.of(List.of(evidence), List.of(), "Acme Outdoors", TODAY);
   }
 
-  static EvidenceUnit unit(Evidence evidence) {
+  public static EvidenceUnit unit(Evidence evidence) {
     return index(evidence).units().getFirst();
   }
 
-  static Reading reading(String sentence) {
+  public static Reading reading(String sentence) {
     return ClaimExtractor.ofSentence(sentence, TODAY).readings().getFirst();
   }
 
-  static Evidence.Excerpt page(String label, String heading, String text) {
+  public static Evidence.Excerpt page(String label, String heading, String text) {
     return excerpt(SourceKind.PAGE, label, heading, text);
   }
 
-  static Evidence.Excerpt product(String label, String text) {
+  public static Evidence.Excerpt product(String label, String text) {
     return excerpt(SourceKind.PRODUCT, label, "", text);
   }
 
-  static Evidence.Fact fact(String subject, String attribute, FactValue value) {
+  public static Evidence.Fact fact(String subject, String attribute, FactValue value) {
     return fact(source(SourceKind.ORDER, "Order #1027"), subject, attribute, value);
   }
 
-  static Evidence.Fact fact(Source source, String subject, String attribute, FactValue value) {
+  public static Evidence.Fact fact(
+      Source source, String subject, String attribute, FactValue value) {
     return new Evidence.Fact(
         source.id() + subject + attribute + value.inWords(),
         source,
@@ -54,19 +55,19 @@ final class ReadEvidenceFixture {
         value);
   }
 
-  static FactValue words(String text) {
+  public static FactValue words(String text) {
     return new FactValue.Words(text);
   }
 
-  static FactValue euros(String amount) {
+  public static FactValue euros(String amount) {
     return new FactValue.Amount(Money.of(amount, "EUR"));
   }
 
-  static FactValue quantity(int number, String unit) {
+  public static FactValue quantity(int number, String unit) {
     return new FactValue.Quantity(BigDecimal.valueOf(number), unit);
   }
 
-  static Source source(SourceKind kind, String label) {
+  public static Source source(SourceKind kind, String label) {
     return new Source("source:" + label, kind, label, Optional.empty(), Optional.empty());
   }
 

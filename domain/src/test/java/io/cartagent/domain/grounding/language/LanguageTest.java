@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** How a language's words are written down and read. */
 final class LanguageTest {
-  private static final Language DUTCH =
+  private final Language dutch =
       Language.of(
           "nl",
           """
@@ -27,26 +27,26 @@ final class LanguageTest {
 
   @Test
   void a_line_that_begins_with_a_space_goes_on() {
-    assertThat(DUTCH.words(Topic.MONTHS)).containsExactly("januari", "februari", "maart");
-    assertThat(DUTCH.words(Topic.JOINTS)).containsExactly("en", "maar", ":", "toch");
-    assertThat(DUTCH.words(Topic.CLOCK)).containsExactly("uur");
+    assertThat(dutch.words(Topic.MONTHS)).containsExactly("januari", "februari", "maart");
+    assertThat(dutch.words(Topic.JOINTS)).containsExactly("en", "maar", ":", "toch");
+    assertThat(dutch.words(Topic.CLOCK)).containsExactly("uur");
   }
 
   @Test
   void a_phrase_is_read_with_its_endings() {
-    assertThat(DUTCH.phrases(StatusTerm.SHIPPED))
+    assertThat(dutch.phrases(StatusTerm.SHIPPED))
         .containsExactly("verzonden", "verzondene", "op weg");
-    assertThat(DUTCH.phrases(StatusTerm.PAID)).isEmpty();
+    assertThat(dutch.phrases(StatusTerm.PAID)).isEmpty();
   }
 
   @Test
   void has_its_cues_and_its_name() {
-    assertThat(DUTCH.locale()).isEqualTo(Locale.forLanguageTag("nl"));
-    assertThat(DUTCH.dateCues())
+    assertThat(dutch.locale()).isEqualTo(Locale.forLanguageTag("nl"));
+    assertThat(dutch.dateCues())
         .containsExactly(java.util.Map.entry("shipped on", List.of("verzonden")));
-    assertThat(DUTCH.amountCues())
+    assertThat(dutch.amountCues())
         .containsExactly(java.util.Map.entry("total", List.of("totaal", "samen")));
-    assertThat(DUTCH.words(Topic.SPEAKERS)).isEmpty();
+    assertThat(dutch.words(Topic.SPEAKERS)).isEmpty();
   }
 
   @Test
