@@ -60,22 +60,9 @@ public final class Vault {
   public List<PersonalData> findIn(String text) {
     List<PersonalData> found = finder.find(text, known);
     for (PersonalData datum : found) {
-      remember(datum.category(), text.substring(datum.start(), datum.end()));
+      known.remember(datum, text);
     }
     return found;
-  }
-
-  private void remember(DataCategory category, String value) {
-    switch (category) {
-      case PERSON -> known.addName(value);
-      case EMAIL -> known.addNameWithin(value.substring(0, value.indexOf('@')));
-      case USER_ID -> {
-        known.addNameWithin(value);
-        known.addValue(category, value);
-      }
-      case POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE -> known.addValue(category, value);
-      case CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
-    }
   }
 
   /**

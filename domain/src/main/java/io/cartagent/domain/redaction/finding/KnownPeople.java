@@ -1,5 +1,6 @@
 package io.cartagent.domain.redaction.finding;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,9 +31,42 @@ public final class KnownPeople {
   /** Something said before that is to be hidden wherever it is said again. */
   record Value(DataCategory category, String text) {}
 
+  /** Remembers what was found in a text: names, also within addresses and ids, and values. */
+  public void remember(PersonalData datum, String text) {
+    rememberNames(datum, text);
+    switch (datum.category()) {
+      case USER_ID, POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE ->
+          addValue(datum.category(), text.substring(datum.start(), datum.end()));
+      case PERSON, EMAIL, CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
+    }
+  }
+
+  /** Of what was found in a text the names only. */
+  void rememberNames(PersonalData datum, String text) {
+    String value = text.substring(datum.start(), datum.end());
+    switch (datum.category()) {
+      case PERSON -> addName(value);
+      case EMAIL -> addNameWithin(value.substring(0, value.indexOf('@')));
+      case USER_ID -> addNameWithin(value);
+      case POSTCODE, DATE_OF_BIRTH, ADDRESS, PHONE, CARD, IBAN, NATIONAL_ID, IP, SECRET -> {}
+    }
+  }
+
   /** Remembers a person's name: the whole, and its parts where they stand as a name. */
   public void addName(String name) {
-    Words words = new Words(name);
+    add(new Words(name));
+    String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String spelled = withoutUmlauts(plain);
+    if (!spelled.equals(plain)) {
+      add(new Words(spelled));
+    }
+  }
+
+  private static String withoutUmlauts(String name) {
+    return name.replace("ä", "ae").replace("ö", "oe").replace("ø", "oe").replace("ü", "ue");
+  }
+
+  private void add(Words words) {
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < words.size() && full.size() < MOST_NAMES; i++) {
       String part = words.folded(i);
@@ -83,14 +117,10 @@ public final class KnownPeople {
     }
   }
 
-  boolean isEmpty() {
-    return full.isEmpty() && parts.isEmpty() && values.isEmpty();
-  }
-
   /** False when no name begins with this letter. */
   boolean mayBegin(char first) {
     char lower = first >= 'A' && first <= 'Z' ? (char) (first + 'a' - 'A') : first;
-    return first >= 128 || (initials & (1L << lower)) != 0;
+    return initials != 0 && (first >= 128 || (initials & (1L << lower)) != 0);
   }
 
   /** Whether a whole name begins with this word. */

@@ -9,20 +9,17 @@ import java.util.List;
  * place or a colour needs more than its capital.
  */
 final class NameRule {
-  private static final int MOST_WORDS = 4;
-  private static final int SHORTEST_SMALL = 4;
-
   private final Words words;
   private final boolean small;
-  private final KnownPeople known;
+  private final KnownNameRule known;
   private final NameShape shape;
   private final Introduction introduction;
 
   NameRule(Words words, boolean small, KnownPeople known) {
     this.words = words;
     this.small = small;
-    this.known = known;
     this.shape = new NameShape(words);
+    this.known = new KnownNameRule(words, shape, known);
     this.introduction = new Introduction(words, shape);
   }
 
@@ -43,7 +40,7 @@ final class NameRule {
     int word = first;
     int end = firstEnd;
     while (true) {
-      found.add(new PersonalData(DataCategory.PERSON, words.start(word), endOf(end - 1)));
+      found.add(new PersonalData(DataCategory.PERSON, words.start(word), words.endOfName(end - 1)));
       boolean and = words.before(end) == Gap.SPACE && words.reads(end, "and");
       int next = and ? end + 1 : end;
       boolean listed = words.before(next) == (and ? Gap.SPACE : Gap.COMMA);
@@ -57,70 +54,15 @@ final class NameRule {
     }
   }
 
-  /** A possessive ending stays outside. */
-  private int endOf(int word) {
-    String lower = words.lower(word);
-    return lower.endsWith("'s") || lower.endsWith("’s") ? words.end(word) - 2 : words.end(word);
-  }
-
   /** The word after the name that begins here, or -1. */
   private int endOfName(int word) {
-    int end = endOfKnown(word);
+    int end = known.endOfName(word);
     end = end > 0 ? end : endAfterTitle(word);
     if (end > 0 || !shape.mayBeName(word)) {
       return end;
     }
     end = introduction.endOfName(word);
     return end > 0 || small ? end : endOfFree(word);
-  }
-
-  private int endOfKnown(int word) {
-    if (known.isEmpty()) {
-      return -1;
-    }
-    if (!known.mayBegin(words.first(word))) {
-      return -1;
-    }
-    int whole = known.isStart(words.folded(word)) ? endOfKnownWhole(word) : -1;
-    if (whole > 0) {
-      return whole;
-    }
-    if (!known.isPart(words.folded(word))) {
-      return -1;
-    }
-    boolean plain = words.is(word, Kind.NO_NAME);
-    boolean doubtful = shape.isGiven(word) && !shape.isSurelyGiven(word);
-    boolean capital = words.isCapital(word) && !(plain && words.opensSentence(word));
-    boolean unlikeOther = !plain && !doubtful && words.length(word) >= SHORTEST_SMALL;
-    return capital || unlikeOther ? afterKnownParts(word) : -1;
-  }
-
-  private int endOfKnownWhole(int word) {
-    StringBuilder name = new StringBuilder();
-    int best = -1;
-    for (int i = word; i < words.size() && i - word < MOST_WORDS; i++) {
-      Gap gap = words.before(i);
-      if (i > word && gap != Gap.SPACE && gap != Gap.DOT) {
-        break;
-      }
-      name.append(name.isEmpty() ? "" : " ").append(words.folded(i));
-      if (known.isWhole(name.toString())) {
-        best = i + 1;
-      }
-    }
-    return best;
-  }
-
-  private int afterKnownParts(int word) {
-    int end = word + 1;
-    while (end < words.size()
-        && words.before(end) == Gap.SPACE
-        && words.isCapital(end)
-        && (known.isPart(words.folded(end))
-            || (shape.isSurelyGiven(word) && shape.isSurname(end)))) {
-      end++;
-    }
-    return end;
   }
 
   private int endAfterTitle(int word) {

@@ -24,6 +24,7 @@ public final class PersonalDataFinder {
     }
     findValues(text, known, found);
     new NameRule(words, small, known).find(found);
+    findNamesAgain(text, words, found);
     return apart(found);
   }
 
@@ -172,6 +173,15 @@ public final class PersonalDataFinder {
         }
       }
     }
+  }
+
+  /** Who is named anywhere in the text is known in all of it. */
+  private static void findNamesAgain(String text, Words words, List<PersonalData> found) {
+    KnownPeople here = new KnownPeople();
+    for (PersonalData datum : found) {
+      here.rememberNames(datum, text);
+    }
+    new KnownNameRule(words, new NameShape(words), here).find(found);
   }
 
   private static int add(DataCategory category, int start, int end, List<PersonalData> found) {

@@ -142,6 +142,16 @@ final class Words {
     return ends[word];
   }
 
+  /** Where a word ends as a name: a possessive ending stays outside. */
+  int endOfName(int word) {
+    int end = ends[word];
+    boolean possessive =
+        end - starts[word] > 2
+            && (chars[end - 1] == 's' || chars[end - 1] == 'S')
+            && (chars[end - 2] == '\'' || chars[end - 2] == '’');
+    return possessive ? end - 2 : end;
+  }
+
   String of(int word) {
     return text.substring(starts[word], ends[word]);
   }
