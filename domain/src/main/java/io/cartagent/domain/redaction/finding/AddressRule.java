@@ -56,7 +56,7 @@ final class AddressRule {
     if (likely > 0) {
       int after = tail.endFrom(likely);
       boolean confirmed = tail.confirms(likely, after) && !saysShop(word);
-      if (isCued(word) || confirmed || tail.hasUnit(likely, after)) {
+      if (confirmed || tail.hasUnit(likely, after) || isCued(word)) {
         return tail.add(word, likely, found);
       }
     }
@@ -160,7 +160,7 @@ final class AddressRule {
         int name = afterConnectors(i + 1);
         best = isStreetName(name) ? afterName(name) : best;
       }
-      if (named && words.is(i, Kind.STREET_IF_NUMBERED) && isHouse(i + 1)) {
+      if (named && words.is(i, Kind.STREET_IF_NUMBERED) && words.isHouse(i + 1)) {
         best = i + 1;
       }
       if (words.isCapital(i) && isCompoundStreet(i)) {
@@ -188,7 +188,7 @@ final class AddressRule {
       return -1;
     }
     int end = afterName(name);
-    return end < words.size() && isHouse(end) && isNextTo(end) ? afterHouse(end) : -1;
+    return end < words.size() && words.isHouse(end) && isNextTo(end) ? afterHouse(end) : -1;
   }
 
   /** A street whose name is one word, then its number: Hauptstraße 5, Frankfurter Straße 12. */
@@ -205,7 +205,7 @@ final class AddressRule {
     int house = at + 1;
     return street
             && house < words.size()
-            && isHouse(house)
+            && words.isHouse(house)
             && isNextTo(house)
             && words.length(house) <= 4
         ? afterHouse(house)
@@ -253,17 +253,17 @@ final class AddressRule {
   private boolean isCued(int word) {
     Gap gap = words.before(word);
     Surroundings around = Surroundings.of(text, words.start(word), words.end(word));
-    return around.distanceBefore(Kind.ADDRESS_CUE) >= 0
-        && (around.isRightBehind(Kind.ADDRESS_LINK) || gap == Gap.COLON);
+    return (gap == Gap.COLON || around.isRightBehind(Kind.ADDRESS_LINK))
+        && around.distanceBefore(Kind.ADDRESS_CUE) >= 0;
   }
 
   /** The word after one or two house numbers that begin here, or -1. */
   private int afterHouseNumbers(int word) {
-    if (!isHouse(word) || !opensAddress(word)) {
+    if (!words.isHouse(word) || !opensAddress(word)) {
       return -1;
     }
     int at = word + 1;
-    while (at < words.size() && at - word < 3 && isHouse(at) && isNextTo(at)) {
+    while (at < words.size() && at - word < 3 && words.isHouse(at) && isNextTo(at)) {
       at++;
     }
     return at < words.size() && words.before(at) == Gap.SPACE ? at : -1;
@@ -279,22 +279,9 @@ final class AddressRule {
     return !thousands && !item && "#$€£%./@&=:".indexOf(before) < 0;
   }
 
-  private boolean isHouse(int word) {
-    if (word >= words.size()
-        || !words.startsWithDigit(word)
-        || words.length(word) > LONGEST_HOUSE) {
-      return false;
-    }
-    int letters = 0;
-    for (int i = words.start(word); i < words.end(word); i++) {
-      letters += Characters.isLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return letters <= 1;
-  }
-
   /** Behind a street's name its number, if there is one: 5, 12a, 12-14. */
   private int afterHouse(int word) {
-    return word < words.size() && isHouse(word) && isNextTo(word) ? word + 1 : word;
+    return word < words.size() && words.isHouse(word) && isNextTo(word) ? word + 1 : word;
   }
 
   private int afterConnectors(int word) {

@@ -58,14 +58,11 @@ final class CuedRule {
 
   void find(List<PersonalData> found) {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.hasDigitWithin(i, REACH + 3)) {
-        continue;
-      }
       if (words.hasDigit(i)) {
         findAfterState(i, found);
         continue;
       }
-      if (!words.is(i, Kind.PERSONAL_CUE)) {
+      if (!words.is(i, Kind.PERSONAL_CUE) || !words.hasDigitWithin(i, REACH + 3)) {
         continue;
       }
       String lower = words.lower(i);

@@ -32,7 +32,7 @@ final class KnownNameRule {
 
   /** The word after the known name that begins here, or -1. */
   int endOfName(int word) {
-    if (words.hasDigit(word) || !known.mayBegin(words.first(word))) {
+    if (words.hasDigit(word) || !known.mayBegin(words, word)) {
       return -1;
     }
     String folded = words.folded(word);

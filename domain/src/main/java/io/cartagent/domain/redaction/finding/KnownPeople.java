@@ -19,14 +19,21 @@ public final class KnownPeople {
   private static final int MOST_NAMES = 200;
   private static final int MOST_ID_PARTS = 3;
 
+  /** A power of two. */
+  private static final int MARKS = 16;
+
+  /** How many bits of a hash say which bit of a long is meant. */
+  private static final int BITS_OF_PLACE = 6;
+
+  private final Set<String> names = new HashSet<>();
   private final Set<String> full = new HashSet<>();
   private final Set<String> starts = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final List<Value> values = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  /** A bit for each letter that a name begins with, so that most words need not be looked up. */
-  private long initials;
+  /** A bit for each word that a name begins with, so that most words need not be looked up. */
+  private final long[] marks = new long[MARKS];
 
   /** Something said before that is to be hidden wherever it is said again. */
   record Value(DataCategory category, String text) {}
@@ -54,6 +61,9 @@ public final class KnownPeople {
 
   /** Remembers a person's name: the whole, and its parts where they stand as a name. */
   public void addName(String name) {
+    if (!names.add(name)) {
+      return;
+    }
     add(new Words(name));
     String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     String spelled = withoutUmlauts(plain);
@@ -76,18 +86,18 @@ public final class KnownPeople {
           && !NameWords.TITLES.contains(part)
           && !NameWords.PARTICLES.contains(part)) {
         parts.add(part);
-        addInitial(part);
+        mark(part);
       }
     }
     if (whole.length() >= SHORTEST_PART && words.size() > 1) {
       full.add(whole.toString());
       starts.add(words.folded(0));
-      addInitial(words.folded(0));
+      mark(words.folded(0));
     }
   }
 
-  private void addInitial(String folded) {
-    initials |= folded.isEmpty() ? 0 : 1L << folded.charAt(0);
+  private void mark(String folded) {
+    marks[markOf(folded.hashCode())] |= 1L << folded.hashCode();
   }
 
   /** Remembers the name that an address or a user id is made of, such as anna.li_42. */
@@ -117,10 +127,16 @@ public final class KnownPeople {
     }
   }
 
-  /** False when no name begins with this letter. */
-  boolean mayBegin(char first) {
-    char lower = first >= 'A' && first <= 'Z' ? (char) (first + 'a' - 'A') : first;
-    return initials != 0 && (first >= 128 || (initials & (1L << lower)) != 0);
+  /** False when no name begins with this word, as is true of most. */
+  boolean mayBegin(Words words, int word) {
+    if (parts.isEmpty() && starts.isEmpty()) {
+      return false;
+    }
+    return !words.isPlain(word) || (marks[markOf(words.hash(word))] & 1L << words.hash(word)) != 0;
+  }
+
+  private static int markOf(int hash) {
+    return (hash >>> BITS_OF_PLACE) & (MARKS - 1);
   }
 
   /** Whether a whole name begins with this word. */

@@ -13,8 +13,12 @@ import java.util.Set;
  * only beside a word that speaks of such numbers.
  */
 final class NationalIdRule {
-  private static final int SHORTEST = 7;
-  private static final int MOST_GROUPS = 7;
+  private static final int SHORTEST_PAPER = 7;
+  private static final int LONGEST_PAPER = 16;
+  private static final int FEWEST_DIGITS = 4;
+
+  /** How many words may stand between a paper's name and its number. */
+  private static final int MOST_BETWEEN = 4;
 
   static final Set<String> CUES =
       WordList.of(
@@ -37,33 +41,22 @@ final class NationalIdRule {
 
   private NationalIdRule() {}
 
-  /** Looks at the number that begins here; a word must begin here. Returns its end or -1. */
-  static int find(String text, int start, List<PersonalData> found) {
-    int ends = 0;
-    int best = -1;
-    boolean digit = false;
-    int length = 0;
-    int i = start;
-    while (i < text.length() && i - start < NationalIds.LONGEST && ends < MOST_GROUPS) {
-      char here = text.charAt(i);
-      if (isAlphanumeric(here)) {
-        digit |= isDigit(here);
-        length++;
-        if (i + 1 == text.length() || !isAlphanumeric(text.charAt(i + 1))) {
-          ends++;
-          if (digit && length >= SHORTEST && isPersons(text, start, i + 1)) {
-            best = i + 1;
-          }
-          if (!digit && length > 4) {
-            break;
-          }
-        }
-      } else if (" -./+\u00a0".indexOf(here) < 0
-          || i + 1 == text.length()
-          || !isAlphanumeric(text.charAt(i + 1))) {
+  /**
+   * Looks at the number that begins here; a word must begin here. Returns its end or -1.
+   *
+   * @param wordEnd the end of the plain letters and digits from here on
+   */
+  static int find(String text, int start, int wordEnd, List<PersonalData> found) {
+    int best = isPaper(text, start, wordEnd) ? wordEnd : -1;
+    int place = NationalIds.START;
+    for (int i = start; i < text.length(); i++) {
+      place = NationalIds.after(place, text.charAt(i));
+      if (place == NationalIds.NOWHERE) {
         break;
       }
-      i++;
+      if (NationalIds.isWhole(place) && isPersons(text, start, i + 1, place)) {
+        best = i + 1;
+      }
     }
     if (best > 0) {
       found.add(new PersonalData(DataCategory.NATIONAL_ID, start, best));
@@ -71,35 +64,40 @@ final class NationalIdRule {
     return best;
   }
 
-  private static boolean isPersons(String text, int start, int end) {
-    if (!Characters.closesWord(text, end) || continues(text, end)) {
+  private static boolean isPersons(String text, int start, int end, int place) {
+    if (!endsNumber(text, end)) {
       return false;
     }
-    Likelihood likelihood = NationalIds.judge(text, start, end);
-    if (likelihood == Likelihood.NONE && !mayBePaper(text, start, end)) {
+    Likelihood likelihood = NationalIds.judge(place, text, start, end);
+    if (likelihood == Likelihood.NONE) {
       return false;
     }
     Surroundings around = Surroundings.of(text, start, end);
-    if (likelihood == Likelihood.NONE) {
-      int paper = around.distanceBefore(Kind.PAPER);
-      return paper >= 0 && paper <= 4 && !NumberCues.namesAShopNumber(around, Kind.PAPER);
-    }
     boolean cued = around.distanceBefore(Kind.NATIONAL_ID_CUE) >= 0;
-    return likelihood == Likelihood.CERTAIN
-        ? !NumberCues.namesAShopNumber(around, Kind.NATIONAL_ID_CUE)
-        : cued && !NumberCues.namesAShopNumber(around, Kind.NATIONAL_ID_CUE);
+    return (cued || likelihood == Likelihood.CERTAIN)
+        && !NumberCues.namesAShopNumber(around, Kind.NATIONAL_ID_CUE);
   }
 
-  /** Passports and licences have no check that all share: letters and digits, six to sixteen. */
-  private static boolean mayBePaper(String text, int start, int end) {
+  /** Passports and licences have no check that all share: letters and digits, and a word for it. */
+  private static boolean isPaper(String text, int start, int end) {
+    int length = end - start;
+    if (length < SHORTEST_PAPER || length > LONGEST_PAPER || !endsNumber(text, end)) {
+      return false;
+    }
     int digits = 0;
     for (int i = start; i < end; i++) {
-      if (!isAlphanumeric(text.charAt(i))) {
-        return false;
-      }
       digits += isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return digits >= 4 && end - start >= 6 && end - start <= 16;
+    if (digits < FEWEST_DIGITS) {
+      return false;
+    }
+    Surroundings around = Surroundings.of(text, start, end);
+    int paper = around.distanceBefore(Kind.PAPER);
+    return paper >= 0 && paper <= MOST_BETWEEN && !NumberCues.namesAShopNumber(around, Kind.PAPER);
+  }
+
+  private static boolean endsNumber(String text, int end) {
+    return Characters.closesWord(text, end) && !continues(text, end);
   }
 
   private static boolean continues(String text, int end) {

@@ -1,7 +1,6 @@
 package io.cartagent.domain.redaction.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +8,7 @@ import java.util.List;
  * concurrent use. The time it takes grows with the text's length alone, whatever the text.
  */
 public final class PersonalDataFinder {
+  /** How many letters can stand apart before a national number's digits. */
   private static final int LONGEST_PREFIX = 4;
 
   /** Everything found, in order and apart. */
@@ -127,25 +127,10 @@ public final class PersonalDataFinder {
       last = add(DataCategory.IP, start, IpRule.endOfFour(text, start), found);
     }
     boolean shopNumber = start > 0 && (chars[start - 1] == '#' || chars[start - 1] == '_');
-    if (last < 0 && !shopNumber && hasDigitSoon(chars, start)) {
-      last = NationalIdRule.find(text, start, found);
+    if (last < 0 && !shopNumber && (digit || end - start <= LONGEST_PREFIX)) {
+      last = NationalIdRule.find(text, start, end, found);
     }
     return last;
-  }
-
-  /** National numbers have a digit among their first characters. */
-  private static boolean hasDigitSoon(char[] chars, int start) {
-    int limit = Math.min(chars.length, start + 7);
-    for (int i = start; i < limit; i++) {
-      int plain = Characters.classOf(chars[i]);
-      if (plain == Characters.DIGIT) {
-        return true;
-      }
-      if (plain == 0 && (i - start > LONGEST_PREFIX || (chars[i] != ' ' && chars[i] != '-'))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Cards and phones share one reading of the number; returns its end. */
@@ -201,12 +186,16 @@ public final class PersonalDataFinder {
     return true;
   }
 
+  private static int byPlace(PersonalData one, PersonalData other) {
+    return one.start() == other.start()
+        ? Integer.compare(other.end(), one.end())
+        : Integer.compare(one.start(), other.start());
+  }
+
   /** Where findings overlap the longer one stays whole, and of the other what is left. */
   private static List<PersonalData> apart(List<PersonalData> found) {
     List<PersonalData> sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparingInt(PersonalData::start)
-            .thenComparing(Comparator.comparingInt(PersonalData::end).reversed()));
+    sorted.sort(PersonalDataFinder::byPlace);
     List<PersonalData> apart = new ArrayList<>();
     int covered = 0;
     for (PersonalData next : sorted) {

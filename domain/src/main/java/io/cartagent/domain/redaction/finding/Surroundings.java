@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The words around a place in a text: nearest first, back to the sentence's start. */
+/**
+ * The words around a place in a text: nearest first, back to the sentence's start. They are read as
+ * far as somebody asks.
+ */
 final class Surroundings {
   private static final int REACH = 80;
   private static final int REACH_AFTER = 40;
@@ -13,7 +16,11 @@ final class Surroundings {
   private static final int LAST_LETTERS = 3;
 
   private final char[] chars;
+  private final int from;
   private final int end;
+
+  /** Where the words read so far begin; before the reach when all have been read. */
+  private int at;
 
   /** Of each word before, the lists it is on. */
   private long[] before = new long[8];
@@ -29,8 +36,9 @@ final class Surroundings {
    */
   private Surroundings(char[] chars, int from, int start, int end) {
     this.chars = chars;
+    this.from = from;
+    this.at = start;
     this.end = end;
-    readBefore(from, start);
   }
 
   static Surroundings of(String text, int start, int end) {
@@ -44,7 +52,7 @@ final class Surroundings {
 
   /** The nearest word of a list before, by its distance; -1 when none is there. */
   int distanceBefore(Kind cue) {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size || readWord(); i++) {
       if ((before[i] & cue.bit()) != 0) {
         return i;
       }
@@ -54,12 +62,12 @@ final class Surroundings {
 
   /** Whether the word right before is on a list. */
   boolean isRightBehind(Kind kind) {
-    return size > 0 && (before[0] & kind.bit()) != 0;
+    return (size > 0 || readWord()) && (before[0] & kind.bit()) != 0;
   }
 
   /** Whether the word right before has a digit. */
   boolean isRightBehindDigits() {
-    return digitsBefore;
+    return (size > 0 || readWord()) && digitsBefore;
   }
 
   /** Whether a word of a list follows in the sentence, with a few words of another between. */
@@ -90,22 +98,28 @@ final class Surroundings {
     return false;
   }
 
-  private void readBefore(int from, int start) {
+  /** Reads the next word back; false when the sentence has no more. */
+  private boolean readWord() {
     int last = -1;
-    for (int i = start - 1; i >= from - 1; i--) {
-      char here = i < from ? ' ' : chars[i];
+    while (--at >= from - 1) {
+      char here = at < from ? ' ' : chars[at];
       if (Characters.isWordPart(here)) {
-        last = last < 0 ? i + 1 : last;
+        last = last < 0 ? at + 1 : last;
         continue;
       }
-      if (last >= 0) {
-        add(i + 1, last);
-        last = -1;
+      boolean word = last >= 0;
+      if (word) {
+        add(at + 1, last);
       }
-      if (size > 0 && endsSentence(i, here)) {
-        return;
+      if (size > 0 && endsSentence(at, here)) {
+        at = from - 1;
+        return word;
+      }
+      if (word) {
+        return true;
       }
     }
+    return false;
   }
 
   private void add(int start, int last) {

@@ -22,6 +22,9 @@ final class Words {
   private static final int HAS_DIGIT = Characters.DIGIT;
   private static final int HAS_UNDERSCORE = 4;
   private static final int NOT_ASCII = 8;
+  private static final int NUMBER = 16;
+  private static final int HOUSE = 32;
+  private static final int LONGEST_HOUSE = 6;
 
   /** How many characters a word has on average, and a little less. */
   private static final int USUAL_LENGTH = 5;
@@ -31,6 +34,7 @@ final class Words {
   private int[] starts;
   private int[] ends;
   private byte[] traits;
+  private int[] hashes;
   private Gap[] gaps;
   private long[] kinds;
   private @Nullable String[] lower;
@@ -53,6 +57,7 @@ final class Words {
     starts = new int[capacity];
     ends = new int[capacity];
     traits = new byte[capacity];
+    hashes = new int[capacity];
     gaps = new Gap[capacity];
     kinds = new long[capacity];
     lower = new @Nullable String[capacity];
@@ -91,7 +96,8 @@ final class Words {
     }
     starts[size] = start;
     ends[size] = end;
-    traits[size] = (byte) seen;
+    traits[size] = (byte) (Characters.isDigit(chars[start]) ? seen | numbersIn(start, end) : seen);
+    hashes[size] = hash;
     gaps[size] = size == 0 ? Gap.LINE : between(ends[size - 1], start);
     if ((seen & NOT_ASCII) != 0) {
       kinds[size] = Lexicon.kindsOf(lowerOf(size));
@@ -104,6 +110,18 @@ final class Words {
     }
     size++;
     return end;
+  }
+
+  /** What a word that begins with a digit is: a number, one of a house. */
+  private int numbersIn(int start, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      digits += Characters.isDigit(chars[i]) ? 1 : 0;
+      letters += Characters.isLetter(chars[i]) ? 1 : 0;
+    }
+    return (digits == end - start ? NUMBER : 0)
+        | (letters <= 1 && end - start <= LONGEST_HOUSE ? HOUSE : 0);
   }
 
   /** A word goes on over letters of any script, and an apostrophe or a hyphen between letters. */
@@ -121,6 +139,7 @@ final class Words {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     traits = Arrays.copyOf(traits, capacity);
+    hashes = Arrays.copyOf(hashes, capacity);
     gaps = Arrays.copyOf(gaps, capacity);
     kinds = Arrays.copyOf(kinds, capacity);
     lower = Arrays.copyOf(lower, capacity);
@@ -171,8 +190,17 @@ final class Words {
     if (word < 0 || word >= size) {
       return false;
     }
-    boolean plain = isAscii(word) && (length(word) < 2 || chars[ends[word] - 2] != '\'');
-    return plain ? isAny(word, anyOf) : (Lexicon.kindsOf(folded(word)) & anyOf) != 0;
+    return isPlain(word) ? isAny(word, anyOf) : (Lexicon.kindsOf(folded(word)) & anyOf) != 0;
+  }
+
+  /** Whether its folded form is what it is in lower case. */
+  boolean isPlain(int word) {
+    return isAscii(word) && (length(word) < 2 || chars[ends[word] - 2] != '\'');
+  }
+
+  /** The hash of a plain word in lower case. */
+  int hash(int word) {
+    return hashes[word];
   }
 
   /** Whether it is this word of plain letters, in any case. */
@@ -244,15 +272,12 @@ final class Words {
   }
 
   boolean isNumber(int word) {
-    if (word < 0 || word >= size) {
-      return false;
-    }
-    for (int i = starts[word]; i < ends[word]; i++) {
-      if (!Characters.isDigit(chars[i])) {
-        return false;
-      }
-    }
-    return true;
+    return word >= 0 && word < size && (traits[word] & NUMBER) != 0;
+  }
+
+  /** Whether it can be a house's number: a few digits, perhaps a letter, perhaps a range. */
+  boolean isHouse(int word) {
+    return word >= 0 && word < size && (traits[word] & HOUSE) != 0;
   }
 
   boolean startsWithDigit(int word) {
@@ -306,10 +331,6 @@ final class Words {
       }
     }
     return isCapital(word);
-  }
-
-  char first(int word) {
-    return chars[starts[word]];
   }
 
   char last(int word) {

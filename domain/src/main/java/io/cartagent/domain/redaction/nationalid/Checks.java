@@ -2,7 +2,6 @@ package io.cartagent.domain.redaction.nationalid;
 
 /** Arithmetic that several offices share. Digits and letters come without separators. */
 final class Checks {
-  private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int[][] DIHEDRAL = {
     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9},
     {1, 2, 3, 4, 0, 6, 7, 8, 9, 5},
@@ -17,10 +16,25 @@ final class Checks {
   };
   private static final int[] PERMUTATION = {1, 5, 7, 6, 2, 8, 3, 0, 9, 4};
 
+  /** The permutation applied as often as a place asks for. */
+  private static final int[][] PERMUTATIONS = permutations();
+
   private Checks() {}
 
+  private static int[][] permutations() {
+    int[][] powers = new int[8][10];
+    for (int value = 0; value < 10; value++) {
+      int permuted = value;
+      for (int power = 0; power < powers.length; power++) {
+        powers[power][value] = permuted;
+        permuted = PERMUTATION[permuted];
+      }
+    }
+    return powers;
+  }
+
   static int digit(String id, int at) {
-    return Character.digit(id.charAt(at), 36);
+    return base36(id.charAt(at));
   }
 
   static boolean allSame(String id) {
@@ -62,11 +76,7 @@ final class Checks {
   static boolean verhoeff(String digits) {
     int check = 0;
     for (int i = 0; i < digits.length(); i++) {
-      int value = digit(digits, digits.length() - 1 - i);
-      for (int turn = i % 8; turn > 0; turn--) {
-        value = PERMUTATION[value];
-      }
-      check = DIHEDRAL[check][value];
+      check = DIHEDRAL[check][PERMUTATIONS[i % 8][digit(digits, digits.length() - 1 - i)]];
     }
     return check == 0;
   }
@@ -100,8 +110,8 @@ final class Checks {
 
   /** Whether month and day at these places can be ones; the month may have been raised. */
   static boolean isDate(String id, int monthAt, int dayAt) {
-    int month = Integer.parseInt(id.substring(monthAt, monthAt + 2));
-    int day = Integer.parseInt(id.substring(dayAt, dayAt + 2));
+    int month = digit(id, monthAt) * 10 + digit(id, monthAt + 1);
+    int day = digit(id, dayAt) * 10 + digit(id, dayAt + 1);
     return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
@@ -109,7 +119,8 @@ final class Checks {
     return letters.charAt(index);
   }
 
+  /** The value of a digit or a capital. */
   static int base36(char here) {
-    return ALPHABET.indexOf(here);
+    return here <= '9' ? here - '0' : here - 'A' + 10;
   }
 }

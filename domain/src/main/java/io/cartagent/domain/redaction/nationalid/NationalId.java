@@ -7,12 +7,12 @@ import java.util.function.Predicate;
  *
  * @param country ISO code
  * @param name what people call it
- * @param shape {@code 9} a digit, {@code A} a letter, {@code N} either, {@code -} a separator where
- *     people write one; anything else stands for itself
+ * @param pattern {@code 9} a digit, {@code A} a letter, {@code N} either, {@code -} a separator
+ *     where people write one: all or none
  * @param check of the number in capitals, without separators
  * @param need what must be seen besides before a number counts
  */
-record NationalId(String country, String name, String shape, Predicate<String> check, Need need) {
+record NationalId(String country, String name, String pattern, Predicate<String> check, Need need) {
 
   /** What makes a number that passes its check more than a coincidence. */
   enum Need {
@@ -21,9 +21,5 @@ record NationalId(String country, String name, String shape, Predicate<String> c
     SEPARATORS,
     /** A word near it that speaks of such numbers. */
     CUE
-  }
-
-  int length() {
-    return (int) shape.chars().filter(c -> c != '-').count();
   }
 }

@@ -6,12 +6,14 @@ import static io.cartagent.domain.redaction.nationalid.NationalId.Need.SEPARATOR
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Says whether something written could be a person's number in any state known here. */
 public final class NationalIds {
-  /** The longest number, with separators. */
-  public static final int LONGEST = 24;
+  /** Where every reading of a number begins. */
+  public static final int START = Shapes.ROOT;
+
+  /** Where no number goes on. */
+  public static final int NOWHERE = Shapes.NOWHERE;
 
   private static final List<NationalId> ALL =
       List.of(
@@ -54,10 +56,8 @@ public final class NationalIds {
               "SE", "personnummer", "99999999-9999", EuropeanChecks::swedish, SEPARATORS),
           new NationalId("SI", "EMŠO", "9999999999999", EuropeanChecks::yugoslav, NOTHING),
           new NationalId("ES", "DNI", "99999999-A", EuropeanChecks::spanish, NOTHING),
-          new NationalId("ES", "NIE", "X9999999-A", EuropeanChecks::spanish, NOTHING),
-          new NationalId("ES", "NIE", "X-9999999-A", EuropeanChecks::spanish, NOTHING),
-          new NationalId("ES", "NIE", "Y9999999-A", EuropeanChecks::spanish, NOTHING),
-          new NationalId("ES", "NIE", "Z9999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("ES", "NIE", "A9999999-A", EuropeanChecks::spanish, NOTHING),
+          new NationalId("ES", "NIE", "A-9999999-A", EuropeanChecks::spanish, NOTHING),
           new NationalId("CH", "AHV", "999-9999-9999-99", EuropeanChecks::swiss, SEPARATORS),
           new NationalId("GB", "NINO", "AA-99-99-99-A", EuropeanChecks::britishInsurance, NOTHING),
           new NationalId("GB", "NINO", "AA-999999-A", EuropeanChecks::britishInsurance, NOTHING),
@@ -96,11 +96,7 @@ public final class NationalIds {
           new NationalId("UY", "cédula", "9-999-999-9", OverseasChecks::uruguayan, CUE),
           new NationalId("ZA", "ID", "9999999999999", OverseasChecks::southAfrican, NOTHING));
 
-  /** The kinds by how many characters they have without separators. */
-  private static final List<List<NationalId>> BY_LENGTH =
-      IntStream.rangeClosed(0, LONGEST)
-          .mapToObj(length -> ALL.stream().filter(kind -> kind.length() == length).toList())
-          .toList();
+  private static final Shapes SHAPES = new Shapes(ALL);
 
   private NationalIds() {}
 
@@ -119,23 +115,33 @@ public final class NationalIds {
 
   /** Judges a piece of a text. */
   public static Likelihood judge(String text, int start, int end) {
-    int length = 0;
+    int place = START;
     for (int i = start; i < end; i++) {
-      length += isSeparator(text.charAt(i)) ? 0 : 1;
+      place = after(place, text.charAt(i));
     }
-    if (length > LONGEST) {
+    return judge(place, text, start, end);
+  }
+
+  /** Where a reading is that a character goes on; nowhere when no number goes on like that. */
+  public static int after(int place, char here) {
+    return SHAPES.after(place, here);
+  }
+
+  /** Whether a number could end at a place. */
+  public static boolean isWhole(int place) {
+    return SHAPES.isWhole(place);
+  }
+
+  /** Judges a piece of a text that has been read to a place. */
+  public static Likelihood judge(int place, String text, int start, int end) {
+    if (!isWhole(place)) {
       return Likelihood.NONE;
     }
+    String id = compact(text, start, end);
     Likelihood best = Likelihood.NONE;
-    String id = "";
-    for (NationalId kind : BY_LENGTH.get(length)) {
-      int separators = matchedSeparators(kind.shape(), text, start, end);
-      if (separators < 0) {
-        continue;
-      }
-      id = id.isEmpty() ? compact(text, start, end) : id;
+    for (NationalId kind : SHAPES.at(place)) {
       if (kind.check().test(id)) {
-        if (kind.need() == NOTHING || (kind.need() == SEPARATORS && separators > 0)) {
+        if (kind.need() == NOTHING || (kind.need() == SEPARATORS && SHAPES.isSeparated(place))) {
           return Likelihood.CERTAIN;
         }
         best = Likelihood.WITH_CUE;
@@ -148,52 +154,10 @@ public final class NationalIds {
   private static String compact(String text, int start, int end) {
     StringBuilder compact = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      if (!isSeparator(text.charAt(i))) {
+      if (!Shapes.isSeparator(text.charAt(i))) {
         compact.append(text.charAt(i));
       }
     }
     return compact.toString().toUpperCase(Locale.ROOT);
-  }
-
-  /** How many separators stand where the shape has them, all or none; -1 when it does not fit. */
-  private static int matchedSeparators(String shape, String text, int start, int end) {
-    int at = start;
-    int seen = 0;
-    int wanted = 0;
-    for (int i = 0; i < shape.length(); i++) {
-      char want = shape.charAt(i);
-      if (want == '-') {
-        wanted++;
-        if (at < end && isSeparator(text.charAt(at))) {
-          seen++;
-          at++;
-        }
-      } else if (at < end && fits(want, text.charAt(at))) {
-        at++;
-      } else {
-        return -1;
-      }
-    }
-    return at == end && (seen == 0 || seen == wanted) ? seen : -1;
-  }
-
-  private static boolean fits(char want, char here) {
-    boolean digit = here >= '0' && here <= '9';
-    boolean letter = (here >= 'A' && here <= 'Z') || (here >= 'a' && here <= 'z');
-    return switch (want) {
-      case '9' -> digit;
-      case 'A' -> letter;
-      case 'N' -> digit || letter;
-      default -> Character.toUpperCase(here) == want;
-    };
-  }
-
-  private static boolean isSeparator(char here) {
-    return here == ' '
-        || here == '-'
-        || here == '.'
-        || here == '/'
-        || here == '+'
-        || here == '\u00a0';
   }
 }
