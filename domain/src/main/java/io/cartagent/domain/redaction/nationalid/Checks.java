@@ -96,8 +96,9 @@ final class Checks {
     for (int i = 0; i < id.length() - 1; i++) {
       check = (check + digit(id, i)) * 2 % 11;
     }
-    int last = id.charAt(id.length() - 1) == 'X' ? 10 : digit(id, id.length() - 1);
-    return (check + last) % 11 == 1;
+    char end = id.charAt(id.length() - 1);
+    int last = end == 'X' ? 10 : base36(end);
+    return (end == 'X' || last < 10) && (check + last) % 11 == 1;
   }
 
   static boolean ean(String digits) {

@@ -29,9 +29,10 @@ final class EuropeanChecks {
   }
 
   static boolean bulgarian(String id) {
-    int month = Integer.parseInt(id.substring(2, 4)) % 20;
+    int raised = digit(id, 2) * 10 + digit(id, 3);
+    int month = raised % 20;
     int sum = weighted(id, 2, 4, 8, 5, 10, 9, 7, 3, 6);
-    return month >= 1 && month <= 12 && sum % 11 % 10 == digit(id, 9);
+    return raised < 60 && month >= 1 && month <= 12 && sum % 11 % 10 == digit(id, 9);
   }
 
   static boolean croatian(String id) {
