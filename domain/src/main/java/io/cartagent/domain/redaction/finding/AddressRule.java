@@ -242,6 +242,9 @@ final class AddressRule {
     if (proper == 0) {
       return -1;
     }
+    while (words.is(end - 1, Kind.CONNECTOR) && !words.isCapital(end - 1)) {
+      end--;
+    }
     return afterHouse(end);
   }
 
