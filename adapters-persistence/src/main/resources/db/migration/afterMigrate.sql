@@ -6,7 +6,7 @@ grant select, insert, update, delete on
   source, passage, passage_signature, passage_words, shop_profile,
   model_use, turn_spending, usage_reservation, system_spending, system_reservation, shopper_spending,
   turn_record,
-  action_rules, tool_switched_off, order_action, due_action, action_ledger
+  action_rules, tool_switched_off, answer_language, order_action, due_action, action_ledger
   to "${runtimeRole}";
 -- Once sealed, the check of the master key is never changed (CR-09).
 grant select, insert on key_check to "${runtimeRole}";

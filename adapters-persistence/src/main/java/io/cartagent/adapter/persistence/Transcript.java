@@ -98,11 +98,10 @@ final class Transcript {
       case AgentAct.Show show -> new ConversationEvent.CardShown(turn, show.card());
       case AgentAct.ShowAction show -> new ConversationEvent.ActionShown(turn, show.action());
       case AgentAct.AnnounceHandoff handoff ->
-          new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.phrase().text());
+          new ConversationEvent.HandedOff(turn, handoff.reason(), handoff.text());
       case AgentAct.Finish ignored -> new ConversationEvent.TurnDone(turn);
       case AgentAct.Fail fail ->
-          new ConversationEvent.TurnFailed(
-              turn, fail.code(), fail.phrase().text(), fail.retryable());
+          new ConversationEvent.TurnFailed(turn, fail.code(), fail.text(), fail.retryable());
     };
   }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ActionsCommand.class,
       ToolsCommand.class,
+      LanguagesCommand.class,
       EvalCommand.class,
       ExplainCommand.class,
       ReplayCommand.class,

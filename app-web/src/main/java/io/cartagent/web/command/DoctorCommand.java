@@ -2,6 +2,7 @@ package io.cartagent.web.command;
 
 import io.cartagent.adapter.llm.provider.ProviderModels;
 import io.cartagent.application.port.persistence.ActionRulesRepository;
+import io.cartagent.application.port.persistence.AnswerLanguages;
 import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.domain.tenant.TenantId;
 import io.cartagent.web.settings.BadSettings;
@@ -105,6 +106,7 @@ final class DoctorCommand implements Callable<Integer> {
       TenantId tenant = ActionsCommand.tenantOf(node, name);
       ActionRulesText.print(tenant, node.get(ActionRulesRepository.class).find(tenant), out);
       ToolsCommand.print(tenant, node.get(ToolSwitches.class).listOff(tenant), out);
+      LanguagesCommand.print(tenant, node.get(AnswerLanguages.class).list(tenant), out);
     }
   }
 

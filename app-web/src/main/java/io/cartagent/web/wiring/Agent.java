@@ -8,6 +8,7 @@ import io.cartagent.application.answering.Drafting;
 import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.LanguageModels;
 import io.cartagent.application.port.llm.ReplyDrafter;
+import io.cartagent.application.port.persistence.AnswerLanguages;
 import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.application.port.persistence.UsageLedger;
 import io.cartagent.domain.output.Unsayable;
@@ -39,6 +40,7 @@ final class Agent {
       LanguageDetector languages,
       UsageLedger ledger,
       ToolSwitches switches,
+      AnswerLanguages answered,
       ModelSettings settings,
       Prompt prompt,
       Clock clock) {
@@ -47,7 +49,8 @@ final class Agent {
         new AgentLoop(models, spending, prompt, TurnBounds.DEFAULT, clock),
         new BoundedDrafter(engine, draftsAtOnce()),
         languages,
-        switches);
+        switches,
+        answered);
   }
 
   /** The engine computes; beyond this more at once only makes everybody wait. */

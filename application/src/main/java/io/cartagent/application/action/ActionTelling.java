@@ -162,11 +162,14 @@ final class ActionTelling {
                   ? conversations.save(tenant, called)
                   : conversations.reopen(tenant, called);
           if (isCalled) {
-            return List.of(new AgentAct.AnnounceHandoff(reason.get(), ServicePhrase.HANDOFF));
+            return List.of(
+                new AgentAct.AnnounceHandoff(reason.get(), ServicePhrase.HANDOFF, Locale.ENGLISH));
           }
         }
         case HandoffVerdict.AlreadyCalled() -> {
-          return List.of(new AgentAct.AnnounceHandoff(reason.get(), ServicePhrase.HANDOFF_ALREADY));
+          return List.of(
+              new AgentAct.AnnounceHandoff(
+                  reason.get(), ServicePhrase.HANDOFF_ALREADY, Locale.ENGLISH));
         }
         case HandoffVerdict.HumanIsHere ignored -> {
           return List.of();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  * be known to everybody (AI-14).
  */
 public final class Prompt {
-  private static final int LATEST = 2;
+  private static final int LATEST = 3;
   private static final int DIGEST_CHARACTERS = 16;
 
   private final String template;
@@ -74,6 +75,7 @@ public final class Prompt {
         .replace("{shop}", brief.shop().name())
         .replace("{today}", brief.now().atZone(brief.shop().zone()).toLocalDate().toString())
         .replace("{orders}", orders)
+        .replace("{language}", brief.language().getDisplayLanguage(Locale.ENGLISH))
         .replace("{shopper}", known(brief.shopper()));
   }
 

@@ -27,6 +27,7 @@ import io.cartagent.domain.redaction.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -119,11 +120,11 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
       Conversation conversation,
       List<ConversationEvent> transcript,
       TurnLine line) {
-    TurnHandover handover = new TurnHandover(line, command.turn(), transcript);
     Optional<ShopProfile> profile = shops.findProfile(command.tenant());
     if (profile.isEmpty()) {
       // Of a shop that was never read nothing can be told, not even in which time zone it lives.
-      return handover.handOff(HandoffReason.SHOP_UNAVAILABLE);
+      return new TurnHandover(line, command.turn(), transcript, Locale.ENGLISH)
+          .handOff(HandoffReason.SHOP_UNAVAILABLE);
     }
     TurnWatch.Moments moments = watch.begin();
     Instant now = clock.instant();
@@ -133,6 +134,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
         new TurnSetting(
             profile.get(), TranscriptReader.said(transcript), TurnSetting.listenerOf(level), now);
     List<DraftingBrief.Line> lines = TranscriptReader.shield(transcript, command.turn(), vault);
+    Locale language = drafting.languageOf(command.tenant(), lines);
     TurnJournal journal = new TurnJournal(prompt.digest());
     TurnEvidence evidence = new TurnEvidence(journal);
     ActionRules rules =
@@ -147,6 +149,7 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             new Restoration(vault, setting, evidence),
             evidence,
             TranscriptReader.shown(transcript, command.turn()),
+            language,
             line::record,
             moments);
     DraftingBrief brief =
@@ -156,11 +159,13 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
             lines,
             provenOrders(conversation, now),
             conversation.owner() instanceof Owner.AwaitingHuman,
+            language,
             now);
     try {
       drafting.draft(command, conversation, brief, rules, vault, tools, speech, journal);
     } catch (PortException failed) {
-      line.record(new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true));
+      line.record(
+          new AgentAct.Fail("shop_unavailable", ServicePhrase.SHOP_UNAVAILABLE, true, language));
       return new ToldUnavailable();
     } finally {
       records.save(
@@ -168,7 +173,8 @@ public final class AnswerShopperService implements AnswerShopperUseCase {
           journal.close(command.conversation(), command.turn(), setting, vault.contents()));
     }
     if (speech.handoff().isPresent()) {
-      return handover.handOff(speech.handoff().get());
+      return new TurnHandover(line, command.turn(), transcript, language)
+          .handOff(speech.handoff().get());
     }
     if (!speech.spoke()) {
       speech.say(ServicePhrase.DONT_KNOW);

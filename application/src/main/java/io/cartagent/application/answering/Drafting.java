@@ -11,17 +11,20 @@ import io.cartagent.application.port.llm.DraftingBrief;
 import io.cartagent.application.port.llm.LanguageDetector;
 import io.cartagent.application.port.llm.ReplyDrafter;
 import io.cartagent.application.port.llm.ShopperTools;
+import io.cartagent.application.port.persistence.AnswerLanguages;
 import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.domain.action.ActionKind;
 import io.cartagent.domain.action.ActionRules;
 import io.cartagent.domain.conversation.Conversation;
 import io.cartagent.domain.conversation.HandoffReason;
+import io.cartagent.domain.conversation.Speaker;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.redaction.Vault;
 import io.cartagent.domain.spending.Spender;
 import io.cartagent.domain.tenant.TenantId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,16 +37,22 @@ import java.util.function.Function;
  * human called.
  */
 public final class Drafting {
-  /** What the shop answers in. */
-  private static final Set<String> ANSWERED = Set.of("en");
+  /** How many of the shopper's messages tell the language where the last one does not. */
+  private static final int MESSAGES = 4;
 
   private final Optional<AgentLoop> loop;
   private final ReplyDrafter engine;
   private final LanguageDetector languages;
   private final Function<TenantId, Set<String>> switchedOff;
+  private final Function<TenantId, Set<Locale>> answered;
 
   public Drafting(
-      AgentLoop loop, ReplyDrafter engine, LanguageDetector languages, ToolSwitches switches) {
+      AgentLoop loop,
+      ReplyDrafter engine,
+      LanguageDetector languages,
+      ToolSwitches switches,
+      AnswerLanguages answered) {
+    this.answered = answered::list;
     this.loop = Optional.of(loop);
     this.engine = engine;
     this.languages = languages;
@@ -56,6 +65,33 @@ public final class Drafting {
     this.engine = engine;
     this.languages = (tenant, message) -> Optional.empty();
     this.switchedOff = tenant -> Set.of();
+    this.answered = tenant -> Set.of();
+  }
+
+  /**
+   * The language the shopper writes in, whether the shop answers in it or not. Where the message
+   * itself does not tell, such as "1027", those before it may, for a language that is answered in;
+   * otherwise it is English.
+   */
+  Locale languageOf(TenantId tenant, List<DraftingBrief.Line> lines) {
+    return languages
+        .detect(tenant, lines.getLast().text().value())
+        .or(() -> languages.detect(tenant, lately(lines)).filter(one -> isAnswered(tenant, one)))
+        .orElse(Locale.ENGLISH);
+  }
+
+  private static String lately(List<DraftingBrief.Line> lines) {
+    List<String> said =
+        lines.stream()
+            .filter(line -> line.speaker() == Speaker.SHOPPER)
+            .map(line -> line.text().value())
+            .toList();
+    return String.join("\n", said.subList(Math.max(0, said.size() - MESSAGES), said.size()));
+  }
+
+  private boolean isAnswered(TenantId tenant, Locale language) {
+    return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        || (loop.isPresent() && answered.apply(tenant).contains(language));
   }
 
   void draft(
@@ -67,10 +103,9 @@ public final class Drafting {
       ShopperTools tools,
       CheckedSpeech speech,
       TurnObserver observer) {
-    Optional<Locale> language = languages.detect(command.tenant(), brief.question().value());
-    if (language.isPresent() && !ANSWERED.contains(language.get().getLanguage())) {
+    if (!isAnswered(command.tenant(), brief.language())) {
       // Nobody drafts: what could be said of a message that is not understood?
-      speech.say(ServicePhrase.englishOnly(language.get()));
+      speech.say(ServicePhrase.englishOnly(brief.language()));
       speech.handOver(HandoffReason.LANGUAGE);
       return;
     }
@@ -88,7 +123,11 @@ public final class Drafting {
             access,
             observer);
     boolean answered = loop.isPresent() && loop.get().converse(turn) == AgentLoop.Outcome.ANSWERED;
-    if (!answered) {
+    if (!answered && !brief.language().equals(Locale.ENGLISH)) {
+      // The engine reads English only, and a person may read what the shopper wrote.
+      speech.begin(false);
+      speech.handOver(HandoffReason.LANGUAGE);
+    } else if (!answered) {
       speech.begin(false);
       engine.draft(command.tenant(), brief, allowed, speech);
       speech.flush();

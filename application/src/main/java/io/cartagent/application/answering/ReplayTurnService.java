@@ -9,6 +9,7 @@ import io.cartagent.domain.grounding.GroundingPolicy;
 import io.cartagent.domain.output.Unsayable;
 import io.cartagent.domain.redaction.Vault;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,7 @@ public final class ReplayTurnService implements ReplayTurnUseCase {
             new Restoration(Vault.holding(record.hidden()), setting, evidence),
             evidence,
             new VerifiedSpeech.ShownBefore(Set.of(), List.of()),
+            Locale.ENGLISH,
             act -> {},
             TurnWatch.NOBODY.begin());
     for (Step step : record.steps()) {

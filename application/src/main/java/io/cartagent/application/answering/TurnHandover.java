@@ -11,6 +11,7 @@ import io.cartagent.domain.conversation.HandoffVerdict;
 import io.cartagent.domain.conversation.TurnId;
 import io.cartagent.domain.grounding.ServicePhrase;
 import java.util.List;
+import java.util.Locale;
 
 /** Ends a turn with a human called, when the policy calls one. */
 final class TurnHandover {
@@ -19,8 +20,10 @@ final class TurnHandover {
   private final TurnLine line;
   private final TurnId turn;
   private final List<ConversationEvent> transcript;
+  private final Locale language;
 
-  TurnHandover(TurnLine line, TurnId turn, List<ConversationEvent> transcript) {
+  TurnHandover(TurnLine line, TurnId turn, List<ConversationEvent> transcript, Locale language) {
+    this.language = language;
     this.line = line;
     this.turn = turn;
     this.transcript = transcript;
@@ -38,12 +41,12 @@ final class TurnHandover {
           if (!isAnnounced()) {
             return announce(reason);
           }
-          line.record(new AgentAct.Say(ServicePhrase.HANDOFF_ALREADY.sentence()));
+          line.record(new AgentAct.Say(ServicePhrase.HANDOFF_ALREADY.sentence(language)));
           line.record(new AgentAct.Finish());
           return new HandedOff(reason);
         }
         case HandoffVerdict.HandledBefore() -> {
-          line.record(new AgentAct.Say(ServicePhrase.OFFER_HUMAN.sentence()));
+          line.record(new AgentAct.Say(ServicePhrase.OFFER_HUMAN.sentence(language)));
           line.record(new AgentAct.Finish());
           return new Answered(0);
         }
@@ -55,7 +58,7 @@ final class TurnHandover {
   }
 
   private AnswerShopperResult announce(HandoffReason reason) {
-    line.record(new AgentAct.AnnounceHandoff(reason, ServicePhrase.HANDOFF));
+    line.record(new AgentAct.AnnounceHandoff(reason, ServicePhrase.HANDOFF, language));
     line.record(new AgentAct.Finish());
     return new HandedOff(reason);
   }

@@ -10,6 +10,7 @@ import io.cartagent.domain.grounding.ServicePhrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class VerifiedSpeech implements CheckedSpeech {
   private final TurnEvidence evidence;
   private final Set<String> keys;
   private final List<String> shown;
+  private final Locale language;
   private final Consumer<AgentAct> out;
   private final TurnWatch.Moments moments;
   private final List<HandoffReason> handoffs = new ArrayList<>();
@@ -44,6 +46,7 @@ final class VerifiedSpeech implements CheckedSpeech {
       Restoration restoration,
       TurnEvidence evidence,
       ShownBefore before,
+      Locale language,
       Consumer<AgentAct> out,
       TurnWatch.Moments moments) {
     this.gate = gate;
@@ -53,6 +56,7 @@ final class VerifiedSpeech implements CheckedSpeech {
     this.keys = new HashSet<>(before.keys());
     this.shown = new ArrayList<>(before.sentences());
     this.spoke = !before.keys().isEmpty();
+    this.language = language;
     this.out = out;
     this.moments = moments;
   }
@@ -75,7 +79,7 @@ final class VerifiedSpeech implements CheckedSpeech {
   @Override
   public void say(ServicePhrase phrase) {
     flush();
-    speak(new AgentAct.Say(phrase.sentence()), phrase.text());
+    speak(new AgentAct.Say(phrase.sentence(language)), phrase.text(language));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.cartagent.domain.conversation.AgentAct;
 import io.cartagent.domain.grounding.ServicePhrase;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** {@link GiveUpTurnUseCase} over a repository. */
 public final class GiveUpTurnService implements GiveUpTurnUseCase {
@@ -23,7 +24,8 @@ public final class GiveUpTurnService implements GiveUpTurnUseCase {
         command.conversation(),
         command.turn(),
         command.attempt(),
-        List.of(new AgentAct.Fail("agent_failed", ServicePhrase.AGENT_FAILED, true)),
+        List.of(
+            new AgentAct.Fail("agent_failed", ServicePhrase.AGENT_FAILED, true, Locale.ENGLISH)),
         clock.instant());
   }
 }

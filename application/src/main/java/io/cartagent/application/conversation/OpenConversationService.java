@@ -10,6 +10,7 @@ import io.cartagent.domain.identity.SignIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** {@link OpenConversationUseCase} over a repository. */
@@ -36,8 +37,8 @@ public final class OpenConversationService implements OpenConversationUseCase {
         conversation,
         new TurnId(ids.get()),
         List.of(
-            new AgentAct.Say(ServicePhrase.GREETING.sentence()),
-            new AgentAct.Say(ServicePhrase.GREETING_OFFER.sentence()),
+            new AgentAct.Say(ServicePhrase.GREETING.sentence(Locale.ENGLISH)),
+            new AgentAct.Say(ServicePhrase.GREETING_OFFER.sentence(Locale.ENGLISH)),
             new AgentAct.Finish()));
     return new OpenConversationResult(conversation.id());
   }

@@ -1,14 +1,17 @@
 package io.cartagent.application.answering;
 
 import static io.cartagent.application.port.persistence.TenantFixture.ACME;
+import static io.cartagent.application.port.persistence.TenantFixture.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.application.answering.AnswerShopperResult.Answered;
 import io.cartagent.application.answering.AnswerShopperResult.HandedOff;
 import io.cartagent.application.port.llm.ScriptedLanguageModel.Answer;
+import io.cartagent.application.port.llm.ToolCall;
 import io.cartagent.domain.conversation.HandoffReason;
 import io.cartagent.domain.grounding.ServicePhrase;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +61,65 @@ final class LanguageChoiceTest {
     desk.ask(ACME, "Wo ist es? lena@example.com");
 
     assertThat(heard.toString()).doesNotContain("lena@example.com").contains("[EMAIL_1]");
+  }
+
+  @Test
+  void answers_in_a_language_the_shop_allows_from_the_shops_texts_in_it() {
+    desk.hears((tenant, message) -> Optional.of(Locale.GERMAN));
+    desk.answersIn(ACME, Locale.GERMAN);
+    desk.index(ACME, "Ungetragene Ware nehmen wir innerhalb von 30 Tagen zurück.");
+    desk.model()
+        .will(
+            Answer.calls(
+                new ToolCall(
+                    "1", "search_knowledge", Map.of("query", "Ware zurück"), Optional.empty())),
+            Answer.says("Ungetragene Ware können Sie innerhalb von 30 Tagen zurückgeben."));
+
+    AnswerShopperResult result = desk.ask(ACME, "Kann ich das zurückgeben?");
+
+    assertThat(result).isInstanceOf(Answered.class);
+    assertThat(desk.saidTo(ACME))
+        .containsExactly("Ungetragene Ware können Sie innerhalb von 30 Tagen zurückgeben.");
+    assertThat(desk.requests().getFirst().instructions()).contains("Answer in German.");
+  }
+
+  @Test
+  void lets_no_invented_rule_out_in_that_language_and_calls_a_person_in_it() {
+    desk.hears((tenant, message) -> Optional.of(Locale.GERMAN));
+    desk.answersIn(ACME, Locale.GERMAN);
+    desk.index(ACME, "Ungetragene Ware nehmen wir innerhalb von 30 Tagen zurück.");
+    desk.model().will((tenant, request) -> Answer.says("Wir erstatten Ihnen 500 EUR."));
+
+    AnswerShopperResult result = desk.ask(ACME, "Was bekomme ich zurück?");
+
+    assertThat(result).isEqualTo(new HandedOff(HandoffReason.LANGUAGE));
+    assertThat(desk.saidTo(ACME)).isEmpty();
+    assertThat(desk.announcedTo(ACME)).containsExactly(ServicePhrase.HANDOFF.text(Locale.GERMAN));
+  }
+
+  @Test
+  void one_merchants_languages_are_not_anothers() { // TI-01
+    desk.hears((tenant, message) -> Optional.of(Locale.GERMAN));
+    desk.answersIn(GLOBEX, Locale.GERMAN);
+
+    assertThat(desk.ask(ACME, "Wo ist meine Bestellung?"))
+        .isEqualTo(new HandedOff(HandoffReason.LANGUAGE));
+    assertThat(desk.asked()).isEmpty();
+  }
+
+  @Test
+  void a_message_that_tells_no_language_goes_on_in_the_one_before() {
+    desk.hears((tenant, message) ->
+        message.contains("Bestellung") ? Optional.of(Locale.GERMAN) : Optional.empty());
+    desk.answersIn(ACME, Locale.GERMAN);
+    desk.model()
+        .will(
+            Answer.says("Um welche Bestellung geht es?"),
+            Answer.says("Und wie lautet die Postleitzahl?"));
+
+    desk.ask(ACME, "Wo ist meine Bestellung?");
+    desk.ask(ACME, "#1027");
+
+    assertThat(desk.requests().getLast().instructions()).contains("Answer in German.");
   }
 }

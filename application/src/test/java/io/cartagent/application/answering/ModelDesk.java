@@ -18,6 +18,7 @@ import io.cartagent.application.port.llm.TokenPrices;
 import io.cartagent.application.port.llm.WordCountEmbedder;
 import io.cartagent.application.port.persistence.ConversationRepository.Acceptance;
 import io.cartagent.application.port.persistence.ConversationRepository.LoggedEvent;
+import io.cartagent.application.port.persistence.InMemoryAnswerLanguages;
 import io.cartagent.application.port.persistence.InMemoryConversationRepository;
 import io.cartagent.application.port.persistence.InMemoryConversationSignals;
 import io.cartagent.application.port.persistence.InMemoryLookupFailures;
@@ -63,6 +64,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,7 @@ final class ModelDesk {
       });
   private final ModelCounter counter = new ModelCounter(conversations, shops, book, clock);
   private final InMemoryToolSwitches switches = new InMemoryToolSwitches();
+  private final InMemoryAnswerLanguages answered = new InMemoryAnswerLanguages();
   private LanguageDetector languages = (tenant, message) -> Optional.empty();
   private SpendingCaps caps = new SpendingCaps(PLENTY, PLENTY, PLENTY, PLENTY);
   private TurnId turn = new TurnId("none");
@@ -219,6 +222,11 @@ final class ModelDesk {
     return tenantsAsked;
   }
 
+  /** The merchant lets the agent answer in these besides English. */
+  void answersIn(TenantId tenant, Locale... besides) {
+    answered.save(tenant, Set.of(besides));
+  }
+
   /** Hears every language as this says. */
   void hears(LanguageDetector detector) {
     languages = detector;
@@ -285,7 +293,8 @@ final class ModelDesk {
                 clock),
             engine,
             languages,
-            switches),
+            switches,
+            answered),
         new GroundingPolicy(),
         prompt,
         new Unsayable(prompt.template(), Set.of()),
@@ -310,6 +319,17 @@ final class ModelDesk {
       }
     }
     return said;
+  }
+
+  /** How the handovers were announced. */
+  List<String> announcedTo(TenantId tenant) {
+    List<String> announced = new ArrayList<>();
+    for (LoggedEvent logged : conversations.listEvents(tenant, CHAT, 0, 1_000)) {
+      if (logged.event() instanceof ConversationEvent.HandedOff handed) {
+        announced.add(handed.text());
+      }
+    }
+    return announced;
   }
 
   List<Card> cardsTo(TenantId tenant) {

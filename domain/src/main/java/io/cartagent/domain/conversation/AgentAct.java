@@ -2,6 +2,7 @@ package io.cartagent.domain.conversation;
 
 import io.cartagent.domain.grounding.GroundedSentence;
 import io.cartagent.domain.grounding.ServicePhrase;
+import java.util.Locale;
 
 /** What the agent may send to a shopper. Free text is not among it: a sentence needs its proof. */
 public sealed interface AgentAct {
@@ -15,11 +16,21 @@ public sealed interface AgentAct {
   record ShowAction(ActionCard action) implements AgentAct {}
 
   /** Announces that a human will take over. */
-  record AnnounceHandoff(HandoffReason reason, ServicePhrase phrase) implements AgentAct {}
+  record AnnounceHandoff(HandoffReason reason, ServicePhrase phrase, Locale language)
+      implements AgentAct {
+    public String text() {
+      return phrase.text(language);
+    }
+  }
 
   /** Ends a turn. */
   record Finish() implements AgentAct {}
 
   /** Ends a turn that could not be answered in full. */
-  record Fail(String code, ServicePhrase phrase, boolean retryable) implements AgentAct {}
+  record Fail(String code, ServicePhrase phrase, boolean retryable, Locale language)
+      implements AgentAct {
+    public String text() {
+      return phrase.text(language);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,10 +46,13 @@ public final class GroundingPolicy {
   private static Set<String> serviceSentences() {
     Set<String> sentences = new HashSet<>();
     for (ServicePhrase phrase : ServicePhrase.values()) {
-      sentences.add(withoutMarks(phrase.text()));
-      SentenceAssembler assembler = new SentenceAssembler();
-      assembler.push(phrase.text()).forEach(sentence -> sentences.add(withoutMarks(sentence)));
-      assembler.finish().forEach(sentence -> sentences.add(withoutMarks(sentence)));
+      for (Locale language : ServicePhrase.languages()) {
+        String text = phrase.text(language);
+        sentences.add(withoutMarks(text));
+        SentenceAssembler assembler = new SentenceAssembler();
+        assembler.push(text).forEach(sentence -> sentences.add(withoutMarks(sentence)));
+        assembler.finish().forEach(sentence -> sentences.add(withoutMarks(sentence)));
+      }
     }
     return Set.copyOf(sentences);
   }

@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -118,12 +119,25 @@ public enum ServicePhrase {
     };
   }
 
+  /** The languages an assistant can answer in: those whose claims the policy can read. */
+  public static List<Locale> languages() {
+    List<Locale> languages = new ArrayList<>(List.of(Locale.ENGLISH));
+    ServiceWording.languages().forEach(language -> languages.add(Locale.of(language)));
+    return List.copyOf(languages);
+  }
+
+  /** In English, but for the apologies that are in a language of their own. */
   public String text() {
     return text;
   }
 
+  /** In a language the assistant answers in; in English where it answers in no such language. */
+  public String text(Locale language) {
+    return ServiceWording.of(this, language);
+  }
+
   /** The phrase as something that may be shown. */
-  public GroundedSentence sentence() {
-    return new GroundedSentence(text, List.of());
+  public GroundedSentence sentence(Locale language) {
+    return new GroundedSentence(text(language), List.of());
   }
 }

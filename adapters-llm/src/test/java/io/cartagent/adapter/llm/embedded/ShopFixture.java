@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ final class ShopFixture {
               agent ? Speaker.AGENT : Speaker.SHOPPER,
               vault.hide(agent ? turn.substring("AGENT: ".length()) : turn)));
     }
-    return new DraftingBrief(SHOP, level, lines, proven, humanCalled, NOW);
+    return new DraftingBrief(SHOP, level, lines, proven, humanCalled, Locale.ENGLISH, NOW);
   }
 
   /** What the address is called once it is hidden. */

@@ -7,6 +7,7 @@ import io.cartagent.domain.identity.IdentityLevel;
 import io.cartagent.domain.redaction.RedactedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a drafter is told: the conversation so far without personal data, oldest first, ending with
@@ -15,6 +16,7 @@ import java.util.List;
  * @param provenOrders orders the shopper has proved to be theirs in this conversation, latest last:
  *     they can be looked up again without a contact
  * @param humanCalled whether a human has been called already
+ * @param language to answer in
  */
 public record DraftingBrief(
     ShopProfile shop,
@@ -22,6 +24,7 @@ public record DraftingBrief(
     List<Line> transcript,
     List<OrderName> provenOrders,
     boolean humanCalled,
+    Locale language,
     Instant now) {
   /** One thing said. */
   public record Line(Speaker speaker, RedactedText text) {}

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -97,8 +98,8 @@ public abstract class ConversationRepositoryContract {
             Conversation.open(ID, T0),
             GREETING,
             List.of(
-                new AgentAct.Say(ServicePhrase.GREETING.sentence()),
-                new AgentAct.Say(ServicePhrase.GREETING_OFFER.sentence()),
+                new AgentAct.Say(ServicePhrase.GREETING.sentence(Locale.ENGLISH)),
+                new AgentAct.Say(ServicePhrase.GREETING_OFFER.sentence(Locale.ENGLISH)),
                 new AgentAct.Finish()));
 
     assertThat(conversations().listEvents(ACME, ID, 0, 10))
@@ -248,7 +249,7 @@ public abstract class ConversationRepositoryContract {
                     say(),
                     new AgentAct.Show(card),
                     new AgentAct.AnnounceHandoff(
-                        HandoffReason.NEEDS_A_PERSON, ServicePhrase.HANDOFF),
+                        HandoffReason.NEEDS_A_PERSON, ServicePhrase.HANDOFF, Locale.ENGLISH),
                     new AgentAct.Finish()),
                 T0.plusSeconds(2));
 
@@ -274,7 +275,9 @@ public abstract class ConversationRepositoryContract {
             ID,
             TURN,
             0,
-            List.of(new AgentAct.Fail("agent_failed", ServicePhrase.AGENT_FAILED, true)),
+            List.of(
+                new AgentAct.Fail(
+                    "agent_failed", ServicePhrase.AGENT_FAILED, true, Locale.ENGLISH)),
             T0);
 
     assertThat(events(ACME))
@@ -580,7 +583,7 @@ public abstract class ConversationRepositoryContract {
   }
 
   private static AgentAct say() {
-    return new AgentAct.Say(ServicePhrase.THANKS.sentence());
+    return new AgentAct.Say(ServicePhrase.THANKS.sentence(Locale.ENGLISH));
   }
 
   private static ShopperMessage message(String id, String text) {

@@ -31,6 +31,7 @@ import io.cartagent.domain.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,7 +109,8 @@ public abstract class ResolvedConversationsContract {
             TURN,
             0,
             List.of(
-                new AgentAct.AnnounceHandoff(HandoffReason.LOOKUP_LIMIT, ServicePhrase.HANDOFF),
+                new AgentAct.AnnounceHandoff(
+                    HandoffReason.LOOKUP_LIMIT, ServicePhrase.HANDOFF, Locale.ENGLISH),
                 new AgentAct.Finish()),
             T0);
     resolve(ACME, T0.plusSeconds(60), 3);
@@ -271,7 +273,8 @@ public abstract class ResolvedConversationsContract {
   }
 
   private static AgentAct announce() {
-    return new AgentAct.AnnounceHandoff(HandoffReason.NEEDS_A_PERSON, ServicePhrase.HANDOFF);
+    return new AgentAct.AnnounceHandoff(
+        HandoffReason.NEEDS_A_PERSON, ServicePhrase.HANDOFF, Locale.ENGLISH);
   }
 
   private void open(TenantId tenant) {
@@ -291,7 +294,7 @@ public abstract class ResolvedConversationsContract {
   }
 
   private static AgentAct say() {
-    return new AgentAct.Say(ServicePhrase.THANKS.sentence());
+    return new AgentAct.Say(ServicePhrase.THANKS.sentence(Locale.ENGLISH));
   }
 
   private static ShopperMessage message(String id, String text) {
