@@ -59,7 +59,7 @@ class SecondLanguagesTest {
       textBlock =
           """
           Wir erstatten den Kaufpreis.                   ~ Wir erstatten die Versandkosten.
-          Nach Eingang der Ware erstatten wir den Preis. ~ Wir schenken Ihnen die Versandkosten.
+          Nach Eingang erstatten wir den Kaufpreis.      ~ Wir schenken Ihnen die Versandkosten.
           Der Rückversand ist kostenlos.                 ~ Der Versand ist gratis.
           Der Rückversand ist kostenlos.                 ~ Sie bekommen einen Gutschein.
           Nous remboursons le prix d'achat.              ~ Nous remplaçons les articles.

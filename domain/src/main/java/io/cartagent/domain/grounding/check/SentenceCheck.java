@@ -74,6 +74,7 @@ public final class SentenceCheck {
     }
     if (!new RuleCheck(extract, index, speech, findings).check(sentence)) {
       new ContentCheck(extract, index, speech, findings).check(sentence);
+      new OtherLanguageCheck(extract, index, speech, findings).check(sentence);
     }
     if (findings.used().isEmpty() && findings.isSupported()) {
       citeNames();

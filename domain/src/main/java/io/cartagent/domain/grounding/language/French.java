@@ -44,6 +44,8 @@ final class French {
           occasions: quand lorsque avant après dès jusqu'à
           past: j'ai je nous vous avons avez a été déjà maintenant
           own: votre vos ton ta tes ce cela c'est tout la le l'adresse
+          reaches: toujours tous toutes tout chaque aussi sans immédiatement partout seulement illimité
+          shop: nous notre nos
           favours:
             garanti garantie garantissons promis promettons gratuit gratuite gratuits gratuitement remise
             réduction cadeau offert offerte dédommager dédommagement

@@ -47,6 +47,8 @@ final class German {
           occasions: sobald bevor nachdem bis
           past: ich wir habe haben hat wurde wurden worden jetzt nun bereits schon soeben gerade erfolgreich
           own: ihr ihre ihrer ihren ihrem dein deine deiner es das alles die der
+          reaches: immer stets alle allen aller alles jede jeder jedes jeden auch ohne sofort überall jederzeit nur unbegrenzt lebenslang
+          shop: wir uns unser unsere unseren unserem
           favours:
             garantiert garantieren verspreche versprechen versprochen kostenlos kostenlose kostenloser
             kostenlosen kostenloses kostenfrei gratis umsonst rabatt gutschein geschenk geschenkt erlassen

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One language's words for what shops tell: days, numbers, money, order nouns, statuses, denials.
@@ -27,6 +28,7 @@ public final class Language {
 
   private final Locale locale;
   private final Map<Topic, List<String>> words = new EnumMap<>(Topic.class);
+  private final Map<Topic, Set<String>> sets = new EnumMap<>(Topic.class);
   private final Map<StatusTerm, List<String>> phrases = new EnumMap<>(StatusTerm.class);
   private final Map<String, List<String>> dateCues = new LinkedHashMap<>();
   private final Map<String, List<String>> amountCues = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ public final class Language {
       }
     }
     language.learn(key, rest.toString());
+    language.words.forEach((topic, list) -> language.sets.put(topic, Set.copyOf(list)));
     return language;
   }
 
@@ -93,6 +96,11 @@ public final class Language {
   /** Which language it is. */
   public Locale locale() {
     return locale;
+  }
+
+  /** Whether a word, in lower case, is one of a topic. */
+  public boolean has(Topic topic, String word) {
+    return sets.getOrDefault(topic, Set.of()).contains(word);
   }
 
   /** The words of a topic, in order; none where the language has none. */

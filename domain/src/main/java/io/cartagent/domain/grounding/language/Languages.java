@@ -1,5 +1,6 @@
 package io.cartagent.domain.grounding.language;
 
+import io.cartagent.domain.grounding.text.Token;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,21 @@ public final class Languages {
       List.of(English.WORDS, German.WORDS, French.WORDS, Spanish.WORDS);
 
   private Languages() {}
+
+  /** The language with most of the words that hold a sentence together; English unless clear. */
+  public static Language of(List<Token> tokens) {
+    Language best = English.WORDS;
+    long most = 0;
+    for (Language language : ALL) {
+      long found =
+          tokens.stream().filter(token -> language.has(Topic.FUNCTION_WORDS, token.key())).count();
+      if (found > most) {
+        most = found;
+        best = language;
+      }
+    }
+    return best;
+  }
 
   /** The words of a topic in any language. */
   public static Set<String> words(Topic topic) {

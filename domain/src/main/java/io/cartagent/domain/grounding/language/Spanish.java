@@ -44,6 +44,8 @@ final class Spanish {
           occasions: cuando antes después hasta tras
           past: he hemos ha han sido fue ya ahora
           own: su sus tu tus esto eso todo la el lo
+          reaches: siempre todos todas todo cada también sin inmediatamente solo ilimitado
+          shop: nosotros nuestro nuestra nuestros nuestras
           favours:
             garantizado garantizada garantizamos prometido prometemos gratis gratuito gratuita descuento vale
             cupón regalo compensar compensación

@@ -62,6 +62,10 @@ public enum Topic {
   PAST,
   /** Words by which a sentence is about this shopper's matter. */
   OWN,
+  /** How far something reaches: all, always, also, without. */
+  REACHES,
+  /** Words by which the shop speaks of itself. */
+  SHOP,
   /** Words that promise something, or name a favour. */
   FAVOURS,
   /** What the shop does, in a form by which the shop itself speaks. */
