@@ -17,19 +17,27 @@ public final class Languages {
 
   private Languages() {}
 
+  /** One word may be a name or a code: DEN is an airport. */
+  private static final int FEWEST = 2;
+
   /** The language with most of the words that hold a sentence together; English unless clear. */
   public static Language of(List<Token> tokens) {
     Language best = English.WORDS;
-    long most = 0;
+    long most = FEWEST - 1;
     for (Language language : ALL) {
-      long found =
-          tokens.stream().filter(token -> language.has(Topic.FUNCTION_WORDS, token.key())).count();
+      long found = tokens.stream().filter(token -> holdsTogether(language, token.key())).count();
       if (found > most) {
         most = found;
         best = language;
       }
     }
     return best;
+  }
+
+  private static boolean holdsTogether(Language language, String word) {
+    return language.has(Topic.FUNCTION_WORDS, word)
+        || language.has(Topic.SUPPOSITIONS, word)
+        || language.has(Topic.SHOP, word);
   }
 
   /** The words of a topic in any language. */
