@@ -18,6 +18,7 @@ public sealed interface AgentAct {
   /** Announces that a human will take over. */
   record AnnounceHandoff(HandoffReason reason, ServicePhrase phrase, Locale language)
       implements AgentAct {
+    /** The phrase in that language. */
     public String text() {
       return phrase.text(language);
     }
@@ -29,6 +30,7 @@ public sealed interface AgentAct {
   /** Ends a turn that could not be answered in full. */
   record Fail(String code, ServicePhrase phrase, boolean retryable, Locale language)
       implements AgentAct {
+    /** The phrase in that language. */
     public String text() {
       return phrase.text(language);
     }
