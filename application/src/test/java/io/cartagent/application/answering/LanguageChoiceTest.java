@@ -67,19 +67,19 @@ final class LanguageChoiceTest {
   void answers_in_a_language_the_shop_allows_from_the_shops_texts_in_it() {
     desk.hears((tenant, message) -> Optional.of(Locale.GERMAN));
     desk.answersIn(ACME, Locale.GERMAN);
-    desk.index(ACME, "Ungetragene Ware nehmen wir innerhalb von 30 Tagen zurück.");
+    desk.index(ACME, "Ungetragene Ware können Sie innerhalb von 30 Tagen zurückgeben.");
     desk.model()
         .will(
             Answer.calls(
                 new ToolCall(
                     "1", "search_knowledge", Map.of("query", "Ware zurück"), Optional.empty())),
-            Answer.says("Ungetragene Ware können Sie innerhalb von 30 Tagen zurückgeben."));
+            Answer.says("Innerhalb von 30 Tagen können Sie ungetragene Ware zurückgeben."));
 
     AnswerShopperResult result = desk.ask(ACME, "Kann ich das zurückgeben?");
 
     assertThat(result).isInstanceOf(Answered.class);
     assertThat(desk.saidTo(ACME))
-        .containsExactly("Ungetragene Ware können Sie innerhalb von 30 Tagen zurückgeben.");
+        .containsExactly("Innerhalb von 30 Tagen können Sie ungetragene Ware zurückgeben.");
     assertThat(desk.requests().getFirst().instructions()).contains("Answer in German.");
   }
 
