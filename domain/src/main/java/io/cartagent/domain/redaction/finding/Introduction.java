@@ -73,6 +73,9 @@ final class Introduction {
       return words.isCapital(word) || isSmallName(word);
     }
     boolean given = words.isCapital(word) ? shape.isGiven(word) : shape.isSurelyGiven(word);
+    if (isCalled(word)) {
+      return words.isCapital(word) || given;
+    }
     if (isSelf(word)) {
       return given || (shape.isPair(word) && closesAfterPair(word));
     }
@@ -106,8 +109,12 @@ final class Introduction {
         one.equals("name")
             && (two.endsWith("'s") || (two.equals("the") && words.reads(word - 3, "under")));
     boolean him = two.equals("named") && (one.equals("him") || one.equals("her"));
-    boolean called = one.equals("me") && words.is(word - 2, Kind.CALL);
-    return nameIs || named || partners || him || called || words.is(word - 1, Kind.NAMED);
+    return nameIs || named || partners || him || words.is(word - 1, Kind.NAMED);
+  }
+
+  /** "Call me Ishmael", and not "call me tomorrow". */
+  private boolean isCalled(int word) {
+    return words.lower(word - 1).equals("me") && words.is(word - 2, Kind.CALL);
   }
 
   /** The brand's name is X: a thing's name, not a person's. */
