@@ -31,10 +31,9 @@ final class IpRule {
       }
       at = octet == OCTETS - 1 ? end : end + 1;
     }
-    boolean goesOn = at < text.length() && isWordPart(text.charAt(at));
-    boolean fifth =
-        at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
-    return goesOn || fifth || saysVersion(text, start) ? -1 : at;
+    return (at < text.length() && isWordPart(text.charAt(at))) || saysVersion(text, start)
+        ? -1
+        : at;
   }
 
   /** The version 6 address around this colon, as start and end, or an empty range. */
