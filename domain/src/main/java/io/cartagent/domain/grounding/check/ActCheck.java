@@ -130,15 +130,9 @@ final class ActCheck {
     if (status || DeedCheck.receiptOf(Words.stem(deed.key()), index, extract).isPresent()) {
       return true;
     }
-    Set<String> named =
-        extract.readings().stream()
-            .filter(reading -> reading.kind() == Reading.Kind.IDENTIFIER)
-            .map(reading -> reading.claim().words())
-            .collect(Collectors.toSet());
+    Set<String> named = DeedCheck.sourcesNamed(index, extract);
     return index.facts().stream()
-        .filter(unit ->
-            unit.evidence() instanceof Evidence.Fact fact
-                && (named.isEmpty() || named.stream().anyMatch(fact.subject()::contains)))
+        .filter(unit -> named.isEmpty() || named.contains(unit.evidence().source().id()))
         .anyMatch(unit -> tells(unit, deed));
   }
 

@@ -10,7 +10,6 @@ import io.cartagent.domain.grounding.language.CommonWords;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.polarity.Negation;
 import io.cartagent.domain.grounding.text.Token;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +135,7 @@ final class ContentCheck {
             .forEach(token -> weights.putIfAbsent(Words.stem(token.key()), 1.0));
       }
     }
-    double all =
-        extract.readings().stream().filter(reading -> VALUES.contains(reading.kind())).count();
+    double all = extract.readings().stream().filter(reading -> reading.kind().isValue()).count();
     double values = all;
     double unknown = 0;
     for (Map.Entry<String, Double> word : weights.entrySet()) {
@@ -161,14 +159,6 @@ final class ContentCheck {
 
   private static final int TOPIC_REACH = 5;
   private static final Set<String> TOPIC_LEADS = Set.of("the", "this", "these", "your", "our");
-  private static final Set<Reading.Kind> VALUES =
-      EnumSet.of(
-          Reading.Kind.PRICE,
-          Reading.Kind.COUNT,
-          Reading.Kind.PERCENTAGE,
-          Reading.Kind.DATE,
-          Reading.Kind.TIME,
-          Reading.Kind.IDENTIFIER);
 
   private static double weightOf(String stem) {
     return CommonWords.has(stem) ? COMMON_WEIGHT : 1;

@@ -110,12 +110,7 @@ final class DeedCheck {
   static Optional<EvidenceUnit> receiptOf(
       String verb, EvidenceIndex index, ClaimExtractor.Extract extract) {
     Set<String> names = ActWords.namesOf(verb);
-    Set<String> named =
-        extract.readings().stream()
-            .filter(reading -> reading.kind() == Reading.Kind.IDENTIFIER)
-            .flatMap(reading -> index.tellers().of(reading).stream())
-            .map(unit -> unit.evidence().source().id())
-            .collect(Collectors.toSet());
+    Set<String> named = sourcesNamed(index, extract);
     return index.units().stream()
         .filter(unit -> named.isEmpty() || named.contains(unit.evidence().source().id()))
         .filter(unit -> {
@@ -124,6 +119,15 @@ final class DeedCheck {
               || (ActWords.isAnyAct(verb) && !act.isEmpty());
         })
         .findFirst();
+  }
+
+  /** The sources of whatever the sentence gives a number of; empty when it gives none. */
+  static Set<String> sourcesNamed(EvidenceIndex index, ClaimExtractor.Extract extract) {
+    return extract.readings().stream()
+        .filter(reading -> reading.kind() == Reading.Kind.IDENTIFIER)
+        .flatMap(reading -> index.tellers().of(reading).stream())
+        .map(unit -> unit.evidence().source().id())
+        .collect(Collectors.toSet());
   }
 
   private Optional<EvidenceUnit> textOf(String verb, boolean able) {

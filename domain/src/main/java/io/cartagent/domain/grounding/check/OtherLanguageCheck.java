@@ -3,7 +3,6 @@ package io.cartagent.domain.grounding.check;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
 import io.cartagent.domain.grounding.claim.NumberScanner;
-import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.claim.Speech;
 import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import io.cartagent.domain.grounding.evidence.EvidenceUnit;
@@ -27,15 +26,6 @@ final class OtherLanguageCheck {
   private static final double ENOUGH = 0.76;
 
   private static final int BEGINNING = 5;
-
-  private static final Set<Reading.Kind> VALUES =
-      Set.of(
-          Reading.Kind.PRICE,
-          Reading.Kind.COUNT,
-          Reading.Kind.PERCENTAGE,
-          Reading.Kind.DATE,
-          Reading.Kind.TIME,
-          Reading.Kind.IDENTIFIER);
 
   private final ClaimExtractor.Extract extract;
   private final EvidenceIndex index;
@@ -92,7 +82,7 @@ final class OtherLanguageCheck {
   private boolean isInValue(Token token) {
     return extract.readings().stream()
         .anyMatch(reading ->
-            VALUES.contains(reading.kind())
+            reading.kind().isValue()
                 && reading.start() <= token.start()
                 && token.end() <= reading.end());
   }

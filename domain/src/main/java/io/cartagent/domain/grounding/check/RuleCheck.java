@@ -144,7 +144,7 @@ final class RuleCheck {
       values =
           extract.readings().stream()
               .filter(reading -> reading.start() >= start && reading.end() <= end)
-              .filter(reading -> VALUES.contains(reading.kind()))
+              .filter(reading -> reading.kind().isValue())
               .toList();
       all = weights.values().stream().mapToDouble(Double::doubleValue).sum() + values.size();
     }
@@ -225,17 +225,8 @@ final class RuleCheck {
   private boolean isInValue(Token token) {
     return extract.readings().stream()
         .anyMatch(reading ->
-            VALUES.contains(reading.kind())
+            reading.kind().isValue()
                 && reading.start() <= token.start()
                 && token.end() <= reading.end());
   }
-
-  private static final Set<Reading.Kind> VALUES =
-      Set.of(
-          Reading.Kind.PRICE,
-          Reading.Kind.COUNT,
-          Reading.Kind.PERCENTAGE,
-          Reading.Kind.DATE,
-          Reading.Kind.TIME,
-          Reading.Kind.IDENTIFIER);
 }

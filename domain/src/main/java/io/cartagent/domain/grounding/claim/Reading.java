@@ -33,7 +33,17 @@ public record Reading(Kind kind, Claim claim, int start, int end, Set<String> ke
     REACH,
     STATUS,
     COMMITMENT,
-    NAME
+    NAME;
+
+    /** Whether it is a value, which evidence must show, rather than a way of saying. */
+    public boolean isValue() {
+      return this == PRICE
+          || this == COUNT
+          || this == PERCENTAGE
+          || this == DATE
+          || this == TIME
+          || this == IDENTIFIER;
+    }
   }
 
   public Reading {
