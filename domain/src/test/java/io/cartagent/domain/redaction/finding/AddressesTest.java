@@ -7,8 +7,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Braces mark in a text the addresses and postcodes in it. */
 class AddressesTest {
-  private final PersonalDataFinder finder = new PersonalDataFinder();
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -137,20 +135,10 @@ class AddressesTest {
   }
 
   private static String plain(String marked) {
-    return marked.replace("{", "").replace("}", "");
+    return Marked.plain(marked);
   }
 
-  private String marked(String text) {
-    StringBuilder marked = new StringBuilder();
-    int copied = 0;
-    for (PersonalData datum : finder.find(text, new KnownPeople())) {
-      if (datum.category() == DataCategory.PERSON) {
-        continue;
-      }
-      marked.append(text, copied, datum.start()).append('{');
-      marked.append(text, datum.start(), datum.end()).append('}');
-      copied = datum.end();
-    }
-    return marked.append(text.substring(copied)).toString();
+  private static String marked(String text) {
+    return Marked.of(text, category -> category != DataCategory.PERSON);
   }
 }

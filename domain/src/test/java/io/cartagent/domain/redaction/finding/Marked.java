@@ -1,0 +1,28 @@
+package io.cartagent.domain.redaction.finding;
+
+import java.util.function.Predicate;
+
+/** Texts in which braces mark what is found. */
+final class Marked {
+  private static final PersonalDataFinder FINDER = new PersonalDataFinder();
+
+  private Marked() {}
+
+  static String plain(String marked) {
+    return marked.replace("{", "").replace("}", "");
+  }
+
+  /** The text with braces around all that is found and meant. */
+  static String of(String text, Predicate<DataCategory> meant) {
+    StringBuilder marked = new StringBuilder();
+    int copied = 0;
+    for (PersonalData datum : FINDER.find(text, new KnownPeople())) {
+      if (meant.test(datum.category())) {
+        marked.append(text, copied, datum.start()).append('{');
+        marked.append(text, datum.start(), datum.end()).append('}');
+        copied = datum.end();
+      }
+    }
+    return marked.append(text.substring(copied)).toString();
+  }
+}
