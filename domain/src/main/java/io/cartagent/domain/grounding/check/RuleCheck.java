@@ -6,6 +6,7 @@ import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.claim.Speech;
 import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import io.cartagent.domain.grounding.evidence.EvidenceUnit;
+import io.cartagent.domain.grounding.rule.Rights;
 import io.cartagent.domain.grounding.rule.RuleParts;
 import io.cartagent.domain.grounding.rule.RuleTerms;
 import io.cartagent.domain.grounding.rule.RuleTexts;
@@ -118,6 +119,7 @@ final class RuleCheck {
     private final List<Reading> values;
     private final Set<String> bounds;
     private final Set<String> groups;
+    private final Set<String> rights;
     private final Set<String> named = new HashSet<>();
     private final boolean denies;
     private final double all;
@@ -137,6 +139,7 @@ final class RuleCheck {
       predicates = RuleParts.predicatesOf(tokens, terms);
       bounds = RuleParts.boundsOf(tokens, terms);
       groups = RuleParts.groupsOf(tokens, terms);
+      rights = Rights.claimedBy(tokens, terms);
       reaches = RuleParts.reachesOf(tokens);
       denies = RuleWords.denies(tokens);
       int start = tokens.isEmpty() ? 0 : tokens.getFirst().start();
@@ -185,6 +188,9 @@ final class RuleCheck {
         } else if (near) {
           found += (particular ? 1 : NEARBY) * word.getValue();
         }
+      }
+      if (!rule.rights().containsAll(rights)) {
+        return false;
       }
       if (particular && !isGenerous()) {
         return found >= HALF * all;

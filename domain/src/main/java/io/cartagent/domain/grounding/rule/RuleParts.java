@@ -80,7 +80,7 @@ public final class RuleParts {
 
   /** Words that open a condition or say which one is meant. */
   private static final Set<String> ASIDE =
-      Set.of("if", "when", "once", "that", "who", "unless", "whether", "where");
+      Set.of("if", "when", "once", "that", "who", "unless", "whether", "where", "since", "because");
 
   private static final Set<String> BOUNDS = Set.of("after", "before", "until", "without", "during");
 

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class RuleTerms {
   public static final String FREE = "=free";
+  static final String ALLOWED = "allow";
   static final String REFUND = "refund";
   static final String RETURN = "return";
 
@@ -64,6 +65,7 @@ public final class RuleTerms {
           bring: bring brought
           give: giv given gav
           break: break broken brok
+          allow: allow allowanc permit elig entitl qualif qualify
           membership: membership memb
           """);
 
@@ -132,11 +134,12 @@ public final class RuleTerms {
         terms.add(new Term("collect", token, reach-- > 0, false, i));
         continue;
       }
-      if (!token.isWord() || isFiller(key)) {
+      if (!token.isWord() || isFiller(key) || isAnyTime(tokens, i)) {
         continue;
       }
-      boolean light = LIGHT.contains(key) || Words.isCourtesy(key);
-      terms.add(new Term(nameOf(key), token, reach > 0, light, i));
+      String name = nameOf(key);
+      boolean light = LIGHT.contains(key) || Words.isCourtesy(key) || name.equals(ALLOWED);
+      terms.add(new Term(name, token, reach > 0, light, i));
       reach -= light ? 0 : 1;
     }
     return terms;
@@ -164,6 +167,11 @@ public final class RuleTerms {
     boolean longer = stem.endsWith("er") && stem.length() >= LONG;
     String shorter = longer ? stem.substring(0, stem.length() - 2) : stem;
     return SAME.getOrDefault(stem, SAME.getOrDefault(shorter, shorter));
+  }
+
+  /** "At any time" is "always": the reach says it. */
+  private static boolean isAnyTime(List<Token> tokens, int at) {
+    return tokens.get(at).key().equals("time") && at > 0 && tokens.get(at - 1).key().equals("any");
   }
 
   private static boolean isFiller(String key) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The sentences of the shop's texts, read as rules. */
 public final class RuleTexts {
   /** What is said by nothing. */
-  public static final Rule NONE = new Rule(Set.of(), Set.of(), false, Set.of(), Set.of());
+  public static final Rule NONE = new Rule(Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of());
 
   private RuleTexts() {}
 
@@ -20,13 +20,15 @@ public final class RuleTexts {
    * @param denies whether it denies anything
    * @param reaches how far it reaches
    * @param groups the people it holds for, where it names them
+   * @param rights what it says may be done
    */
   public record Rule(
       Set<String> names,
       Set<String> affirmed,
       boolean denies,
       Set<RuleParts.Reach> reaches,
-      Set<String> groups) {}
+      Set<String> groups,
+      Set<String> rights) {}
 
   public static Rule of(List<Token> tokens) {
     Set<String> names = new HashSet<>();
@@ -43,6 +45,7 @@ public final class RuleTexts {
         Set.copyOf(affirmed),
         RuleWords.denies(tokens),
         RuleParts.reachesOf(tokens),
-        RuleParts.groupsOf(tokens, terms));
+        RuleParts.groupsOf(tokens, terms),
+        Rights.grantedBy(tokens, terms));
   }
 }
