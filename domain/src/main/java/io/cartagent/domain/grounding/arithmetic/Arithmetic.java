@@ -48,6 +48,8 @@ public final class Arithmetic {
           "than");
   private static final Set<String> PRODUCT =
       Set.of("for", "each", "times", "x", "×", "per", "together", "total", "cost", "costs", "both");
+  private static final Set<String> EACH = Set.of("per", "each", "apiece");
+
   private final List<EvidenceUnit> units;
   private final List<EvidenceUnit> texts;
   private final List<EvidenceUnit> earlier;
@@ -238,9 +240,16 @@ public final class Arithmetic {
         : BigDecimal.ZERO;
   }
 
+  /**
+   * The amounts to reckon with, the nearest first. Once the answer has said what it is for each, it
+   * reckons with what it has said.
+   */
   private List<Amount> amounts() {
     List<Amount> amounts = new ArrayList<>();
     addAmounts(earlier, amounts);
+    if (amounts.stream().anyMatch(amount -> isForEach(amount.unit()))) {
+      return amounts;
+    }
     for (EvidenceUnit unit : units.reversed()) {
       if (amounts.size() < MOST_AMOUNTS
           && unit.evidence() instanceof Evidence.Fact fact
@@ -251,6 +260,10 @@ public final class Arithmetic {
     }
     addAmounts(texts, amounts);
     return amounts;
+  }
+
+  private static boolean isForEach(EvidenceUnit sentence) {
+    return Token.listOf(sentence.text()).stream().anyMatch(token -> EACH.contains(token.key()));
   }
 
   private static void addAmounts(List<EvidenceUnit> sentences, List<Amount> amounts) {

@@ -10,7 +10,6 @@ import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.language.Words;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A gift or a rule without exception must not drop what the evidence ties it to. */
@@ -30,31 +29,34 @@ final class ConditionCheck {
   }
 
   void check() {
-    Optional<Token> sweeping =
-        extract.tokens().stream().filter(token -> SWEEPING.contains(token.key())).findFirst();
-    if (sweeping.isEmpty() || isTied(extract.tokens())) {
+    if (isTied(extract.tokens())) {
       return;
     }
-    String stem = Words.stem(sweeping.get().key());
+    extract.tokens().stream()
+        .filter(token -> SWEEPING.contains(token.key()))
+        .filter(this::dropsCondition)
+        .findFirst()
+        .ifPresent(token ->
+            findings.fault(
+                new Claim.Polarity(token.text(), false),
+                token.start(),
+                token.end(),
+                "the evidence ties this to a condition"));
+  }
+
+  /** Whether the texts that tell it with this word all tie it, and none to a value that is said. */
+  private boolean dropsCondition(Token sweeping) {
     List<EvidenceUnit> tellers =
-        index.tellers().near(Set.of(stem)).stream()
+        index.tellers().near(Set.of(Words.stem(sweeping.key()))).stream()
             .filter(unit -> extract.coverage(unit.stems()) >= COVERAGE)
             .toList();
-    boolean tied =
-        !tellers.isEmpty()
-            && tellers.stream()
-                .allMatch(unit ->
-                    isTied(Token.listOf(unit.text()))
-                        && extract.readings().stream()
-                            .filter(reading -> reading.kind() != Reading.Kind.COMMITMENT)
-                            .noneMatch(unit::tells));
-    if (tied) {
-      findings.fault(
-          new Claim.Polarity(sweeping.get().text(), false),
-          sweeping.get().start(),
-          sweeping.get().end(),
-          "the evidence ties this to a condition");
-    }
+    return !tellers.isEmpty()
+        && tellers.stream()
+            .allMatch(unit ->
+                isTied(Token.listOf(unit.text()))
+                    && extract.readings().stream()
+                        .filter(reading -> reading.kind() != Reading.Kind.COMMITMENT)
+                        .noneMatch(unit::tells));
   }
 
   private static boolean isTied(List<Token> tokens) {

@@ -54,8 +54,10 @@ final class ContrastCheck {
         if (speech != Speech.QUESTION) {
           fault(token, "the evidence does not use this word");
         }
-      } else if ((option && contradictsRecords(i, stem))
-          || (quality && contradictsNeighbours(i, token.key()))
+      } else if ((option && !isAlternative(i) && pointing(i, stem).contradicts())
+          || (quality
+              && contradictsNeighbours(i, token.key())
+              && !(option && pointing(i, stem).tells()))
           || contradictsGrade(i)) {
         fault(token, "the evidence says otherwise of this");
       }
@@ -68,10 +70,23 @@ final class ContrastCheck {
         || (!index.facts().isEmpty() && findings.derivations().isEmpty());
   }
 
-  private boolean contradictsRecords(int at, String stem) {
-    if (isAlternative(at)) {
-      return false;
+  /**
+   * How clearly the sentence points at a thing whose record has a value of this sort.
+   *
+   * @param best at any of them
+   * @param own at one that has this very value
+   */
+  private record Pointing(double best, double own) {
+    boolean contradicts() {
+      return best >= ENOUGH && own <= best / 2;
     }
+
+    boolean tells() {
+      return own >= ENOUGH && own >= best;
+    }
+  }
+
+  private Pointing pointing(int at, String stem) {
     List<Token> tokens = extract.tokens();
     int start = tokens.get(Math.max(0, at - NEARBY)).start();
     int end = tokens.get(Math.min(tokens.size() - 1, at + NEARBY)).end();
@@ -92,7 +107,7 @@ final class ContrastCheck {
       best = Math.max(best, score);
       own = entry.values().contains(stem) ? Math.max(own, score) : own;
     }
-    return best >= ENOUGH && own <= best / 2;
+    return new Pointing(best, own);
   }
 
   /** "First class", "gold member": one that the evidence does not know, though it knows others. */

@@ -1,16 +1,20 @@
 package io.cartagent.domain.grounding.check;
 
+import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.Evidence;
 import io.cartagent.domain.grounding.FactValue;
 import io.cartagent.domain.grounding.arithmetic.Arithmetic;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
 import io.cartagent.domain.grounding.claim.Equation;
+import io.cartagent.domain.grounding.claim.NumberScanner;
 import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.claim.Speech;
 import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import io.cartagent.domain.grounding.evidence.EvidenceUnit;
+import io.cartagent.domain.grounding.language.Languages;
 import io.cartagent.domain.grounding.language.NumberForms;
+import io.cartagent.domain.grounding.language.Topic;
 import io.cartagent.domain.grounding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +100,11 @@ final class ValueCheck {
     if (isRepeated(claim, tellers)) {
       return;
     }
+    Optional<EvidenceUnit> owed = owed(claim);
+    if (owed.isPresent()) {
+      findings.support(claim, owed.get());
+      return;
+    }
     Optional<Arithmetic.Derivation> derived =
         new Arithmetic(
                 binding.factsOfNamedSources(),
@@ -137,7 +146,7 @@ final class ValueCheck {
       return false;
     }
     return extract.readings().stream()
-        .filter(other -> !other.equals(claim) && findings.supportOf(other).isPresent())
+        .filter(other -> !other.equals(claim))
         .flatMap(other ->
             other.claim() instanceof Claim.Count count
                 ? java.util.stream.Stream.of(count.value())
@@ -152,6 +161,26 @@ final class ValueCheck {
   }
 
   private static final int LEAST_CODE = 5;
+
+  /** A record's amount below nothing, where the sentence says that the shopper has it back. */
+  private Optional<EvidenceUnit> owed(Reading claim) {
+    boolean back = extract.tokens().stream().anyMatch(token -> GIVEN_BACK.contains(token.key()));
+    return index.facts().stream()
+        .filter(unit -> back && claim.kind() == Reading.Kind.PRICE)
+        .filter(unit ->
+            unit.evidence() instanceof Evidence.Fact fact
+                && fact.value() instanceof FactValue.Amount(Money money)
+                && money.amount().signum() < 0
+                && claim
+                    .keys()
+                    .contains(
+                        NumberScanner.priceKey(
+                            money.amount().negate(), money.currency().getCurrencyCode())))
+        .filter(unit -> binding.allows(unit, claim))
+        .findFirst();
+  }
+
+  private static final Set<String> GIVEN_BACK = Languages.words(Topic.GIVEN_BACK);
 
   /** An amount the answer has reckoned, said once more; records that have it say of what it is. */
   private boolean isRepeated(Reading claim, List<EvidenceUnit> tellers) {

@@ -37,6 +37,7 @@ public final class DateScanner {
       Optional<DayOfWeek> weekday = CalendarWords.weekday(scan.at(i));
       if (found.isPresent()) {
         addDays(scan, i, found.get(), found.get().days());
+        addNextDay(scan, found.get());
       } else if (weekday.isPresent()) {
         addWeekday(scan, i, weekday.get());
       } else if (CalendarWords.relativeDay(scan.at(i)).isPresent()) {
@@ -114,6 +115,22 @@ public final class DateScanner {
         days.stream().map(LocalDate::toString).collect(Collectors.toSet()),
         "");
   }
+
+  /** "May 19th and 20th": the second day is of the first one's month. */
+  private static void addNextDay(Scan scan, Found before) {
+    int at = before.last() + 2;
+    String key = scan.at(at).key();
+    boolean joined = DAY_JOINTS.contains(scan.at(before.last() + 1).key());
+    boolean ordinal = !key.isEmpty() && !Character.isDigit(key.charAt(key.length() - 1));
+    int day = ordinal(scan.at(at));
+    if (joined && ordinal && day > 0 && !before.days().isEmpty()) {
+      Optional<Found> next =
+          withYear(scan, day, before.days().iterator().next().getMonthValue(), at);
+      next.ifPresent(found -> addDays(scan, at, found, found.days()));
+    }
+  }
+
+  private static final Set<String> DAY_JOINTS = Set.of("and", "or", "to", "-", "–", "&");
 
   private static Optional<Found> dayAt(Scan scan, int i) {
     Optional<Found> numeric = numericDay(scan, i);

@@ -49,7 +49,8 @@ final class English {
             i i'll i'm i've i'd me my let's please thank thanks sorry welcome apologies apologize apologise
           prospects:
             will should expected estimated if when once until can may must before after it'll unless whether
-            would could
+            would could ensure ensuring
+          given back: refund refunded back credit credited owe owed
           assertions: is are was were been has have status it's now being
           promisers: will we our we'll
           deeds:

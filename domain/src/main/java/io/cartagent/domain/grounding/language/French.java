@@ -33,6 +33,7 @@ final class French {
           negations of status: pas jamais
           speakers: je merci désolé désolée
           prospects: sera seront devrait devraient pourra pourrez si quand dès
+          given back: remboursé remboursée remboursés remboursement rembourser crédité avoir
           assertions: est sont été
           promisers: nous
           deeds:

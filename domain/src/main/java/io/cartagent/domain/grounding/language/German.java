@@ -36,6 +36,7 @@ final class German {
           negations of status: nicht nie niemals kein keine
           speakers: ich bitte danke
           prospects: wird werden soll sollte dürfte falls wenn sobald kann können
+          given back: erstattet erstatten erstattung rückerstattung zurück gutgeschrieben gutschrift
           assertions: ist sind wurde wurden worden
           promisers: wir werden
           deeds:

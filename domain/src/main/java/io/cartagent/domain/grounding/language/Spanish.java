@@ -34,6 +34,7 @@ final class Spanish {
           negations of status: no nunca
           speakers: gracias lamento
           prospects: será serán debería deberían podrá si cuando
+          given back: reembolso reembolsado reembolsada reembolsar devuelto devolución abonado abono
           assertions: es está están fue fueron ha sido
           promisers: nosotros
           deeds:

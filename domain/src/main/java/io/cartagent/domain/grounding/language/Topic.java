@@ -48,6 +48,8 @@ public enum Topic {
   SPEAKERS,
   /** Words that tell what will or may be. */
   PROSPECTS,
+  /** Words by which the shopper has money back. */
+  GIVEN_BACK,
   /** Words that tell what is. */
   ASSERTIONS,
   /** By whom or how a promise is made. */

@@ -140,6 +140,19 @@ final class ArithmeticTest {
   }
 
   @Test
+  void reckons_with_what_the_answer_said_it_is_for_each() {
+    amount("kettle", "price", "94.00", "EUR");
+    amount("lamp", "price", "131.00", "EUR");
+
+    assertThat(derive("The total is 225.00 EUR.")).isPresent();
+
+    earlier = List.of("It is 50.00 EUR per person.");
+
+    assertThat(derive("The total is 225.00 EUR.")).isEmpty();
+    assertThat(derive("The total is 150.00 EUR.")).isPresent();
+  }
+
+  @Test
   void takes_no_more_amounts_than_can_be_tried_out() {
     IntStream.range(0, 61).forEach(i -> amount("part " + i, "fee " + i, "0." + (100 + i), "EUR"));
 

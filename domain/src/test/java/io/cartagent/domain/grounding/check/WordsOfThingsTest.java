@@ -7,7 +7,9 @@ import static io.cartagent.domain.grounding.evidence.ReadEvidenceFixture.product
 import static io.cartagent.domain.grounding.evidence.ReadEvidenceFixture.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartagent.domain.grounding.FactValue;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,58 @@ final class WordsOfThingsTest {
     assertThat(checked.faultsOf(right))
         .as(right)
         .noneMatch(fault -> fault.startsWith(words + ": "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wrapping is always free.",
+        "Free wrapping is always possible.",
+        "Wrapping is free, always."
+      })
+  void what_is_free_on_a_condition_is_not_always_free(String sentence) {
+    assertThat(checked.faultsOf(sentence))
+        .anyMatch(fault -> fault.endsWith(": the evidence ties this to a condition"));
+  }
+
+  @Test
+  void a_record_tells_its_own_colour_whatever_stands_beside_the_word_elsewhere() {
+    CheckFixture hoses =
+        CheckFixture.over(
+            page("Stock", "", "The blue garden hose is not sold any more."),
+            fact("Hose 1", "material", words("vinyl")),
+            fact("Hose 1", "colour", words("black")),
+            fact("Hose 1", "price", euros("95")),
+            fact("Hose 2", "material", words("rubber")),
+            fact("Hose 2", "colour", words("green")),
+            fact("Hose 2", "price", euros("90")));
+
+    assertThat(hoses.faultsOf("The vinyl, black garden hose costs €95.")).isEmpty();
+    assertThat(hoses.faultsOf("The vinyl, green garden hose costs €95."))
+        .contains("green: the evidence says otherwise of this");
+  }
+
+  @Test
+  void an_amount_below_nothing_is_what_the_shopper_has_back() {
+    CheckFixture exchange = CheckFixture.over(fact("#1027", "price difference", euros("-10.48")));
+
+    assertThat(exchange.faultsOf("You get the price difference of €10.48 back.")).isEmpty();
+    assertThat(exchange.faultsOf("10,48 € werden erstattet."))
+        .noneMatch(fault -> fault.startsWith("10,48"));
+    assertThat(exchange.faultsOf("The price difference is €10.48."))
+        .contains("€10.48: no evidence shows this price");
+    assertThat(exchange.faultsOf("The price difference of €10.84 will be refunded."))
+        .contains("€10.84: no evidence shows this price");
+  }
+
+  @Test
+  void what_the_agent_makes_sure_of_is_not_said_to_be_so() {
+    CheckFixture order = CheckFixture.over(fact("#1027", "status", new FactValue.Status("paid")));
+
+    assertThat(order.faultsOf("I need to look at your orders to ensure they are delivered."))
+        .isEmpty();
+    assertThat(order.faultsOf("I looked at your orders and they are delivered."))
+        .contains("delivered: no evidence shows that it is so now");
   }
 
   @ParameterizedTest

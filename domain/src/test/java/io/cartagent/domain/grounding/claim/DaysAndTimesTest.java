@@ -10,6 +10,7 @@ import io.cartagent.domain.grounding.Claim;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which days and times of day a text tells, on Sunday 22 November 2026. */
 final class DaysAndTimesTest {
@@ -44,6 +45,32 @@ final class DaysAndTimesTest {
           """)
   void reads_a_day_however_it_is_written(String text, String told) {
     assertThat(told(text, DATE)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          on May 19th and 20th, 2027      ~ 2027-05-20
+          on May 19, 2027 and 20th        ~ 2025-05-20 or 2026-05-20 or 2027-05-20
+          on 3 May 2027 – 4th             ~ 2025-05-04 or 2026-05-04 or 2027-05-04
+          from May 30th to 31st, 2027     ~ 2027-05-31
+          """)
+  void reads_the_second_day_of_a_month(String text, String day) {
+    assertThat(told(text, DATE)).contains(" | ").endsWith("= " + day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on May 19th, 20th of them came",
+        "on May 19th and 20 of them",
+        "on May 19th and 32nd",
+        "on June 30th and 31st, 2027"
+      })
+  void reads_no_second_day_where_none_is_told(String text) {
+    assertThat(told(text, DATE)).isNotEmpty().doesNotContain(" | ");
   }
 
   @ParameterizedTest
