@@ -9,9 +9,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects the facts of one order, leaving out what the listener may not hear. */
 final class FactList {
@@ -62,17 +60,11 @@ final class FactList {
   }
 
   private void add(OrderField field, String id, String subject, String attribute, FactValue value) {
-    weakestPermitted(field)
+    DisclosurePolicy.weakest(field)
         .filter(listener::reaches)
         .ifPresent(audience ->
             facts.add(
                 new Evidence.Fact(
                     idPrefix + ":" + id, source, audience, subject, attribute, value)));
-  }
-
-  private static Optional<IdentityLevel> weakestPermitted(OrderField field) {
-    return Arrays.stream(IdentityLevel.values())
-        .filter(level -> DisclosurePolicy.permits(level, field))
-        .findFirst();
   }
 }
