@@ -10,10 +10,12 @@ import java.util.List;
 final class CheckFixture {
   private final EvidenceIndex index;
   private final List<String> earlier;
+  private final boolean onlyOffers;
 
-  private CheckFixture(EvidenceIndex index, List<String> earlier) {
+  private CheckFixture(EvidenceIndex index, List<String> earlier, boolean onlyOffers) {
     this.index = index;
     this.earlier = earlier;
+    this.onlyOffers = onlyOffers;
   }
 
   static CheckFixture over(Evidence... evidence) {
@@ -23,7 +25,13 @@ final class CheckFixture {
   static CheckFixture after(List<String> said, List<String> earlier, Evidence... evidence) {
     return new CheckFixture(
         EvidenceIndex.of(List.of(evidence), said, "Acme Outdoors", ReadEvidenceFixture.TODAY),
-        earlier);
+        earlier,
+        false);
+  }
+
+  /** The same for a speaker that can do nothing itself. */
+  CheckFixture onlyOffering() {
+    return new CheckFixture(index, earlier, true);
   }
 
   /** The words that have no support, each with the reason; empty when all have. */
@@ -38,9 +46,26 @@ final class CheckFixture {
         .toList();
   }
 
+  /** What each claim that was let pass rests on. */
+  List<String> supportsOf(String sentence) {
+    SentenceCheck check = checkOf(sentence);
+    check.run();
+    return check.supports().stream()
+        .map(support ->
+            new StringBuilder()
+                .append(sentence, support.start(), support.end())
+                .append(": ")
+                .append(support.because())
+                .toString())
+        .toList();
+  }
+
   private Findings run(String sentence) {
+    return checkOf(sentence).run();
+  }
+
+  private SentenceCheck checkOf(String sentence) {
     return new SentenceCheck(
-            sentence, index, EarlierSentences.read(earlier, ReadEvidenceFixture.TODAY), false)
-        .run();
+        sentence, index, EarlierSentences.read(earlier, ReadEvidenceFixture.TODAY), onlyOffers);
   }
 }
