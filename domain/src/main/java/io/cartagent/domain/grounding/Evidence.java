@@ -9,6 +9,7 @@ public sealed interface Evidence {
   /** Unique within one turn. */
   String id();
 
+  /** Where the shop says it; a citation leads there. */
   Source source();
 
   /** The weakest shopper who may hear it. */

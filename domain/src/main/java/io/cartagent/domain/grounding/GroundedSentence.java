@@ -15,6 +15,7 @@ public final class GroundedSentence {
     this.citations = List.copyOf(citations);
   }
 
+  /** As it was judged, its marks and spaces included. */
   public String text() {
     return text;
   }

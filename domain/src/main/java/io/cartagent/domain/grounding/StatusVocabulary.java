@@ -27,36 +27,42 @@ public final class StatusVocabulary {
    */
   public record Mention(String term, int start, int end, boolean negated) {}
 
-  /** The name of a status, as evidence carries it; absent when the shop's system does not know. */
+  /** How far an order is paid, as evidence carries it; absent when the shop does not know. */
   public static Optional<String> termOf(PaymentStatus status) {
     return of(status).map(StatusTerm::term);
   }
 
+  /** How far an order has left the shop, likewise. */
   public static Optional<String> termOf(FulfilmentStatus status) {
     return of(status).map(StatusTerm::term);
   }
 
+  /** Where a parcel is, likewise. */
   public static Optional<String> termOf(ParcelStatus status) {
     return of(status).map(StatusTerm::term);
   }
 
+  /** How far a return is, likewise. */
   public static Optional<String> termOf(ReturnStatus status) {
     return of(status).map(StatusTerm::term);
   }
 
-  /** What follows a subject in a sentence of ours, e.g. {@code has been shipped}. */
+  /** What follows "the order" in a sentence of ours, e.g. {@code has been paid}. */
   public static Optional<String> predicateOf(PaymentStatus status) {
     return of(status).map(StatusTerm::predicate);
   }
 
+  /** What follows "the order", e.g. {@code has been partly shipped}. */
   public static Optional<String> predicateOf(FulfilmentStatus status) {
     return of(status).map(StatusTerm::predicate);
   }
 
+  /** What follows "the parcel", e.g. {@code is out for delivery}. */
   public static Optional<String> predicateOf(ParcelStatus status) {
     return of(status).map(StatusTerm::predicate);
   }
 
+  /** What follows "the return", e.g. {@code has been declined}. */
   public static Optional<String> predicateOf(ReturnStatus status) {
     return of(status).map(StatusTerm::predicate);
   }
