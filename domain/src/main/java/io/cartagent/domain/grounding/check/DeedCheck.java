@@ -68,8 +68,7 @@ final class DeedCheck {
   /** Whether the unit has the word, or a long one that differs in its ending only. */
   private static boolean hasForm(EvidenceUnit unit, String stem) {
     return unit.stems().contains(stem)
-        || (stem.length() > SHORT
-            && unit.stems().stream().anyMatch(other -> differsInEnding(stem, other)));
+        || unit.stems().stream().anyMatch(other -> differsInEnding(stem, other));
   }
 
   private static boolean differsInEnding(String one, String other) {
