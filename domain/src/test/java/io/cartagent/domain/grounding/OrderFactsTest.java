@@ -201,6 +201,14 @@ final class OrderFactsTest {
   }
 
   @Test
+  void tells_no_number_of_refunds_and_returns_where_there_are_none() {
+    Order order = order(Optional.empty(), List.of(MUG), List.of(), List.of(), List.of());
+
+    assertThat(valueOf(order, "refunds")).isEqualTo("none");
+    assertThat(valueOf(order, "returns")).isEqualTo("none");
+  }
+
+  @Test
   void a_fact_may_be_heard_by_the_weakest_who_may_hear_its_field() { // ID-05
     assertThat(
             OrderFacts.of(
