@@ -52,6 +52,26 @@ final class NumbersTest {
     assertThat(checked.faultsOf(right)).as(right).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          They take 3-9 rugs.               ~ They take 3-7 rugs.                 ~ 3-7
+          They take 3-9 rugs.               ~ They take 4-9 rugs.                 ~ 4-9
+          """)
+  void a_range_is_told_by_a_text_of_both_ends(String right, String wrong, String number) {
+    CheckFixture measured =
+        CheckFixture.over(page("Rugs", "", "A tray takes 3 rugs and a shelf takes 9 rugs."));
+
+    assertThat(measured.faultsOf(wrong))
+        .as(wrong)
+        .anyMatch(fault -> fault.startsWith(number + ":"));
+    assertThat(measured.faultsOf(right))
+        .as(right)
+        .noneMatch(fault -> fault.startsWith(number + ":"));
+  }
+
   @Test
   void a_record_that_counts_leaves_nothing_to_be_counted() {
     assertThat(
