@@ -20,7 +20,8 @@ final class StatusesInTextsTest {
               "Habits",
               "",
               "Parcel #4711 was delivered in May. Faulty lamps are refunded in full."
-                  + " Lamps from Cork are never restocked. Wrapped hats are not delivered."));
+                  + " Lamps from Cork are never restocked. Wrapped hats are not delivered."
+                  + " Folded tables are sold out. Striped kites are cancelled on Mondays."));
 
   @ParameterizedTest
   @CsvSource(
@@ -34,6 +35,10 @@ final class StatusesInTextsTest {
           Faulty lamps are refunded.           ~ Wooden tables in oak are refunded. ~ refunded
           Lamps from Cork are not restocked.   ~ Lamps from Cork are restocked.     ~ restocked
           Wrapped hats are not delivered.      ~ Wrapped hats are delivered.        ~ delivered
+          Striped kites are not delivered.     ~ Striped kites are delivered.       ~ delivered
+          Folded tables are not in stock.      ~ Folded tables are in stock.        ~ in stock
+          Folded tables are sold out.          ~ Folded tables are not sold out.    ~ sold out
+          Faulty lamps are refunded.           ~ Faulty lamps are not refunded.     ~ refunded
           """)
   void a_text_tells_what_happens_in_general(String right, String wrong, String status) {
     assertThat(checked.faultsOf(wrong)).as(wrong).contains(status + UNSHOWN);
