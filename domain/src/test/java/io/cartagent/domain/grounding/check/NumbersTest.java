@@ -72,6 +72,24 @@ final class NumbersTest {
         .noneMatch(fault -> fault.startsWith(number + ":"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          A Dingle 24 it is.                ~ A Dingle 32 it is.                  ~ 32
+          The 24 Rucksack it is.            ~ The 32 Rucksack it is.              ~ 32
+          """)
+  void a_number_of_a_title_counts_nothing(String right, String wrong, String number) {
+    CheckFixture titled =
+        CheckFixture.over(fact("Dingle 24 Rucksack", "price", euros("129")), BAGS);
+
+    assertThat(titled.faultsOf(wrong))
+        .as(wrong)
+        .contains(number + ": no evidence shows this count");
+    assertThat(titled.faultsOf(right)).as(right).noneMatch(fault -> fault.endsWith("this count"));
+  }
+
   @Test
   void a_record_that_counts_leaves_nothing_to_be_counted() {
     assertThat(
