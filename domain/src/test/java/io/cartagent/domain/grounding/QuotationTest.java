@@ -122,6 +122,15 @@ final class QuotationTest {
   }
 
   @Test
+  void cites_the_record_of_what_is_merely_named() {
+    GroundingChecker checker =
+        new GroundingPolicy().over(EvidenceFixture.context(IdentityLevel.ANONYMOUS, List.of()));
+
+    assertThat(quoteOf(checker, "Is it the Ridge Rain Jacket?"))
+        .startsWith("Ridge Rain Jacket: product: ");
+  }
+
+  @Test
   void writes_nothing_of_a_sentence_where_objects_are_logged() {
     GroundedSentence sentence =
         ((Grounded) over(excerpt("1", MUDDLE + ".")).judge(MUDDLE + ".")).sentence();
