@@ -58,6 +58,9 @@ final class StatusCheck {
    * word of things the evidence calls so.
    */
   boolean isOpen(Reading claim, Speech speech) {
+    if (claim.unit().isEmpty() && new StatusTexts(extract, index, binding).isDenied(claim)) {
+      return false;
+    }
     List<String> words = Token.listOf(claim.claim().words()).stream().map(Token::key).toList();
     boolean known = words.stream().allMatch(index.words()::knows);
     if (claim.unit().equals("will")) {

@@ -74,4 +74,31 @@ final class StatusTexts {
                         reading.keys().iterator().next(), claim.keys().iterator().next()));
     return same || opposite;
   }
+
+  /**
+   * Whether a text denies this status of what the sentence names by its number, on the same day.
+   */
+  boolean isDenied(Reading claim) {
+    List<Reading> numbers = readings(extract.readings(), Reading.Kind.IDENTIFIER);
+    List<Reading> days = readings(extract.readings(), Reading.Kind.DATE);
+    return index.units().stream()
+        .filter(unit -> !unit.isFact() && numbers.stream().anyMatch(unit::tells))
+        .filter(unit ->
+            days.isEmpty()
+                || readings(unit.readings(), Reading.Kind.DATE).isEmpty()
+                || days.stream().anyMatch(unit::tells))
+        .flatMap(unit -> readings(unit.readings(), Reading.Kind.STATUS).stream())
+        .anyMatch(told -> denies(told, claim.keys().iterator().next()));
+  }
+
+  private static boolean denies(Reading told, String term) {
+    String own = told.keys().iterator().next();
+    return told.unit().equals("not")
+        ? own.equals(term)
+        : told.unit().isEmpty() && StatusWords.excludes(own, term);
+  }
+
+  private static List<Reading> readings(List<Reading> all, Reading.Kind kind) {
+    return all.stream().filter(reading -> reading.kind() == kind).toList();
+  }
 }

@@ -100,8 +100,8 @@ final class SpeechScanner {
 
   private static boolean isProspective(Scan scan, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      String key = scan.tokens.get(i).key();
-      if (PROSPECTS.contains(key)) {
+      // The month of May is read by now, and tells no prospect.
+      if (!scan.isUsed(i) && PROSPECTS.contains(scan.tokens.get(i).key())) {
         return true;
       }
     }

@@ -71,4 +71,26 @@ final class StatusesTest {
   private static FactValue day(String day) {
     return new FactValue.Day(LocalDate.parse(day));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          The kit HAT030 on 13 May 2027 is available.        ~ false
+          The kit HAT030 is available.                       ~ false
+          The kit HAT030 on 13 May 2027 is not available.    ~ true
+          The kit HAT030 on 14 May 2027 is available.        ~ true
+          The kit HAT031 is available.                       ~ true
+          """)
+  void what_a_text_denies_of_a_number_is_not_so(String sentence, boolean open) {
+    CheckFixture stock =
+        CheckFixture.over(
+            page("Stock", "", "Error: kit HAT030 not available on date 2027-05-13"),
+            page("Shop", "", "Kit HAT030 and kit HAT031 come on 2027-05-13 or 2027-05-14."));
+
+    assertThat(
+            stock.faultsOf(sentence).stream().noneMatch(fault -> fault.startsWith("available: ")))
+        .isEqualTo(open);
+  }
 }
