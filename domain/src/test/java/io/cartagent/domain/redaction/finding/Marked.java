@@ -12,6 +12,11 @@ final class Marked {
     return marked.replace("{", "").replace("}", "");
   }
 
+  /** The text with braces around all that is found. */
+  static String of(String text) {
+    return of(text, category -> true);
+  }
+
   /** The text with braces around all that is found and meant. */
   static String of(String text, Predicate<DataCategory> meant) {
     StringBuilder marked = new StringBuilder();
