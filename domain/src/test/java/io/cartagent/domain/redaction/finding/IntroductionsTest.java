@@ -87,6 +87,51 @@ class IntroductionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "My name is {Will Brown}",
+        "my name is {Will Brown}, where is it?",
+        "My name is {Will Brown} and I wait",
+        "My full name is {April White}",
+        "My name is {May Black Jr}",
+        "My name is {Quirin White}",
+        "Mein Name ist {Jan Braun}",
+        "my name's {Will Brown}",
+        "Ich heiße {Jan Weiß}.",
+        "I am called {Will Brown}",
+        "I'm called {Grace White}",
+        "My name is {Anna} I want it",
+        "My name is {Anna} Please help"
+      })
+  void takes_two_words_with_capitals_for_the_name_one_says_one_has(String marked) {
+    assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my name is will be printed",
+        "My name is Will be",
+        "My name is Will, Brown",
+        "My name is Will. Brown",
+        "My name is Will B2b",
+        "My name is NOT ON it",
+        "My name is Not ON it",
+        "My Name Is Will Brown",
+        "My name is Black Friday",
+        "the lamp's name is Will Brown",
+        "my dog name is Will Brown",
+        "My brand name is Black Beauty",
+        "a lamp named Black Beauty",
+        "a lamp called Black Beauty",
+        "he is called Will Brown",
+        "I am called Every day"
+      })
+  void takes_other_words_for_no_name_one_has(String text) {
+    assertThat(Marked.of(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The product's name is Burren",
         "I am Waiting for it",
         "this is Broken",
