@@ -47,7 +47,25 @@ class AddressEndsTest {
         "{12 Main Street, Wien 1} {1010}",
         // a district
         "{12 Main Street, Dublin 4}",
-        "{12 Main Street, Dublin 14}. Thanks"
+        "{12 Main Street, Dublin 14}. Thanks",
+        "{12 Main Street (Springfield), IL} {62704}",
+        "({12 Main Street, Springfield}) then",
+        // anywhere in a text
+        "so please send all of it to {12 Isle of the Dogs Road, Isle of the Dogs}",
+        "so please send it to {12 Main Street, Apt 4}",
+        "so please send it to {12 Main Street, Apt C, Springfield}",
+        "so please send it to {12 Main Street, 3rd floor}",
+        "so please send it to {12 Main Street\nOld Springfield}\nTel: 5",
+        "so please send it to {12 Main Street\nSpringfield}\nTel: 5",
+        "so please send it to {12 Main Street, St. Ives}",
+        "so please send it to {12 Main Street, Springfield Of The Hill}",
+        // what reads like a word
+        "{12 Main Street, X} {62704}",
+        "{12 Main Street, Springfield ILLI}",
+        "{12 Main Street, Bad OR} {97201}",
+        "{12 Main Street, THE END}",
+        "{12 Main Street, AB} ok",
+        "{12 Main Street, AB1} ok"
       })
   void goes_on_over_what_belongs_to_it(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -72,7 +90,11 @@ class AddressEndsTest {
         "{12 Main Street, Dublin} 14 thanks",
         "{12 Main Street, Dublin} 144",
         "{12 Main Street, Dublin} 4 555",
-        "{12 Main Street, Springfield} {555 0199} mobile"
+        "{12 Main Street, Springfield} {555 0199} mobile",
+        "{12 Main Street}, THE end",
+        "{12 Main Street}, ab1 ok",
+        "{12 Main Street, Springfield} X1",
+        "so please send it to {12 Main Street, Springfield}. Ives"
       })
   void ends_before_what_does_not(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);

@@ -21,7 +21,10 @@ class StreetsTest {
         "{12, 14 Main Street}",
         "{12 14 16 Main Street}",
         "12 {14 16 18 Main Street}",
-        "2) {12 Main Street}"
+        "2) {12 Main Street}",
+        "{12 street Old Road}",
+        "at home,{12 Main Street}",
+        "({12 Main Street}) then"
       })
   void finds_a_numbered_street(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -39,7 +42,8 @@ class StreetsTest {
         "{Hauptstraße, 5}",
         "{Hauptstraße 5555}",
         "{Neue Frankfurter Straße 12}",
-        "{Alte Große Neue Straße 12}"
+        "{Alte Große Neue Straße 12}",
+        "so our new home is at {Neue Frankfurter Straße 12}"
       })
   void finds_a_street_and_its_number(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -59,7 +63,11 @@ class StreetsTest {
         "{USS Lincoln FPO AP 96666}",
         "at {corner of Oak and Elm}",
         "{corner of 5th and Main}, ok",
-        "{corner of Oak Street and Elm Avenue}\nin town"
+        "{corner of Oak Street and Elm Avenue}\nin town",
+        "{case postale 12}",
+        "so will you please kindly send it to {PSC 12 Box 5 APO AE 09012}",
+        "so in the end we all went and met him at {the corner of Oak and Elm Street}",
+        "{corner of Oak and Elm}, then"
       })
   void finds_a_box_a_unit_a_base_a_corner(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -78,7 +86,10 @@ class StreetsTest {
         "{5 44 Rosewood, Springfield} {62704}",
         "{44 Rosewood\nSpringfield} {62704}",
         "{44 Rosewood, Suite 5}",
-        "{44 Rosewood Suite 5}"
+        "{44 Rosewood Suite 5}",
+        "{44 Rosewood 5, Springfield}",
+        "{44 Rosewood 5\nSpringfield}",
+        "{44 Rosewood, Springfield} {6270}"
       })
   void finds_a_number_and_a_name_in_an_addresss_place(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -118,7 +129,14 @@ class StreetsTest {
         "PSC 1 APO AEE 09012",
         "PSC 1 APO AE nine",
         "corner of Oak and",
-        "corner Oak and Elm"
+        "corner Oak and Elm",
+        "so in the end we met at the corner of Oak and",
+        "corner of Oak and\nElm",
+        "Calle, Alcalá 45",
+        "44 Rosewood 5 Springfield",
+        "44 rosewood 5, springfield",
+        "44 Rosewood, Springfield 62",
+        "4 Rosewood, Springfield"
       })
   void leaves_what_only_begins_like_one(String text) {
     assertThat(Marked.of(text)).isEqualTo(text);
