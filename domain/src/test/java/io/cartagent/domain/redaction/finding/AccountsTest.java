@@ -48,7 +48,8 @@ class AccountsTest {
         "{de89370400440532013000} now",
         "{GB82WEST12345698765432}",
         "{NO9386011117947}",
-        "{MT84 MALT 0110 0001 2345 MTLC AST0 01S}"
+        "{MT84 MALT 0110 0001 2345 MTLC AST0 01S}",
+        "so then: {DE89370400440532013000}"
       })
   void finds_an_account(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -67,6 +68,56 @@ class AccountsTest {
       })
   void finds_a_paper(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{123333333333331}",
+        "{2233333333333334} or {2733333333333339}",
+        "{213333333333332}",
+        "{343333333333335} or {373333333333338}",
+        "{30333333333333}",
+        "{36333333333337} or {38333333333335}",
+        "{3533333333333339}",
+        "{4333333333335}",
+        "{4333333333333339}",
+        "{4333333333333333338}",
+        "{5033333333330}",
+        "{5533333333333334}",
+        "{5633333333337}",
+        "{6333333333333}",
+        "{6333333333333333336}",
+        "card {5133333333338}"
+      })
+  void finds_a_card_by_how_issuers_number_theirs(String marked) {
+    assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "133333333333339",
+        "12333333333335",
+        "2133333333333335",
+        "2833333333333338",
+        "223333333333330",
+        "34333333333339",
+        "363333333333330",
+        "39333333333334",
+        "353333333333332",
+        "3433333333333330",
+        "3633333333333338",
+        "43333333333338",
+        "433333333333333330",
+        "5133333333338",
+        "55333333333333",
+        "633333333332",
+        "7333333333333332",
+        "9333333333333338"
+      })
+  void leaves_numbers_that_no_issuer_gives(String text) {
+    assertThat(Marked.of(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -103,7 +154,9 @@ class AccountsTest {
         "passport C01X00T47C01X00T4",
         "passport one two three four five C01X00T47",
         "passport order C01X00T47",
-        "my pass C01X00T47-1"
+        "my pass C01X00T47-1",
+        "IBAN DE",
+        "IBAN DE8"
       })
   void leaves_what_fails_its_check(String text) {
     assertThat(Marked.of(text)).isEqualTo(text);

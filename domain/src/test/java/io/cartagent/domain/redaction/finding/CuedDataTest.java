@@ -22,7 +22,12 @@ class CuedDataTest {
         "postcode {1234567890}",
         "code postal: {75001} Paris",
         "PLZ {D-10115} Berlin",
-        "Denver, CO, {80280}"
+        "Denver, CO, {80280}",
+        "postcode {SW1A}",
+        "postcode {1234}, AB",
+        "postcode {1234} abc",
+        "postcode {1234} ABCDE",
+        "postcode {D02}. AF30"
       })
   void finds_a_postcode(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -47,7 +52,8 @@ class CuedDataTest {
         "login {anna-8813}",
         "I'm {lena_77}",
         "it's {rose-77}",
-        "under {otto_77}"
+        "under {otto_77}",
+        "my login is {lena-77}"
       })
   void finds_a_user_id(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -70,7 +76,9 @@ class CuedDataTest {
         "naissance {12.11.1992}",
         "nacimiento {12.11.1992}",
         "birthday is {5 May}",
-        "birthday date {12.11.1992}"
+        "birthday date {12.11.1992}",
+        "so please note that I was born on {12 November 1992} there",
+        "so please note that I was born on {12/11/1992}/ there"
       })
   void finds_a_date_of_birth(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -116,7 +124,11 @@ class CuedDataTest {
         "born November",
         "born in 1992",
         "born on the 12",
-        "birthday is May"
+        "birthday is May",
+        "code postal",
+        "post code of my house 94105",
+        "the code is code 75001",
+        "born May"
       })
   void leaves_what_its_cue_does_not_make_personal(String text) {
     assertThat(Marked.of(text)).isEqualTo(text);

@@ -39,7 +39,11 @@ class NamesTest {
         "{Quirin Zell} lives here",
         "{Quirin Zell} said so",
         "{Quirin} said so",
-        "we, {Quirin} said"
+        "we, {Quirin} said",
+        "the {Hugo Zell} bag",
+        "my lake, {Maria}",
+        "{Maria} beach house",
+        "{Anna} (Zell)"
       })
   void finds_a_name_by_a_title_or_a_first_name(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
@@ -68,7 +72,9 @@ class NamesTest {
         "Maria Hill Airport",
         "Calvin Klein",
         "Tom Ford bag",
-        "Jane_Doe"
+        "Jane_Doe",
+        "we met near Lake Maria",
+        "Maria Beach House"
       })
   void leaves_what_is_no_name(String text) {
     assertThat(Marked.of(text)).isEqualTo(text);
@@ -100,7 +106,9 @@ class NamesTest {
         "{Anna Zell}, Cem and otto",
         "{Anna Zell}; Max came",
         "{Anna}, Cem Ito",
-        "{Anna} and Quirin"
+        "{Anna} and Quirin",
+        "it was all for {Anna Zell}, {Max Ito}",
+        "{Anna Li}, Ben"
       })
   void finds_the_names_listed_with_one(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
