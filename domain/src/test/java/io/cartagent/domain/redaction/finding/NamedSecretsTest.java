@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Braces mark in a text the values that what stands before them calls secret. */
 class NamedSecretsTest {
+  private static final String FAR = "so ".repeat(400);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -44,6 +46,7 @@ class NamedSecretsTest {
       })
   void finds_a_value_by_its_name(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+    assertThat(Marked.of(FAR + Marked.plain(marked))).isEqualTo(FAR + marked);
   }
 
   @ParameterizedTest
@@ -84,6 +87,7 @@ class NamedSecretsTest {
       })
   void finds_what_stands_before_the_at_sign_of_a_link(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+    assertThat(Marked.of(FAR + Marked.plain(marked))).isEqualTo(FAR + marked);
   }
 
   @ParameterizedTest
@@ -108,5 +112,6 @@ class NamedSecretsTest {
       })
   void takes_the_name_in_a_link_for_a_part_of_an_address(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+    assertThat(Marked.of(FAR + Marked.plain(marked))).isEqualTo(FAR + marked);
   }
 }

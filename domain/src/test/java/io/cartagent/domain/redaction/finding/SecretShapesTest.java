@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * looks like a key.
  */
 class SecretShapesTest {
+  private static final String FAR = "so ".repeat(400);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -29,10 +31,15 @@ class SecretShapesTest {
         "{SK<32h>}, ok",
         // a bot's number, a colon and 35 characters
         "{12345678:<35>}",
-        "{1234567890:<35>}. Thanks"
+        "{1234567890:<35>}. Thanks",
+        // which letters and digits, or both cases, make
+        "{12345678:abcdefghijklmnopqrstuvwxyzabcdefghI}",
+        "{12345678:abcdefghijklmnopqrstuvwxyzabcdefgh1}",
+        "{12345678:ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGH1}"
       })
   void finds_what_begins_and_goes_on_like_a_key(String marked) {
     assertThat(Marked.of(filled(Marked.plain(marked)))).isEqualTo(filled(marked));
+    assertThat(Marked.of(FAR + filled(Marked.plain(marked)))).isEqualTo(FAR + filled(marked));
   }
 
   @ParameterizedTest
@@ -60,7 +67,9 @@ class SecretShapesTest {
         "a12345678:<35>",
         "12345678:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "12345678:<20>.<14>",
-        "12345678:<20> <14>"
+        "12345678:<20> <14>",
+        "12345678:ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHI",
+        "12345678:Abcdefghijklmnopqrstuvwxyzabcdefghi"
       })
   void leaves_what_only_begins_like_one(String text) {
     assertThat(Marked.of(filled(text))).isEqualTo(filled(text));
@@ -76,6 +85,7 @@ class SecretShapesTest {
       })
   void finds_a_private_key_to_the_end_of_its_frame(String marked) {
     assertThat(Marked.of(Marked.plain(marked))).isEqualTo(marked);
+    assertThat(Marked.of(FAR + Marked.plain(marked))).isEqualTo(FAR + marked);
   }
 
   @ParameterizedTest
