@@ -177,6 +177,14 @@ class WordsTest {
   }
 
   @Test
+  void are_on_no_list_of_another_word_with_their_hash() {
+    assertThat("pj1ne").hasSameHashCodeAs("phone");
+
+    assertThat(new Words("phone").is(0, Kind.PHONE)).isTrue();
+    assertThat(new Words("pj1ne").is(0, Kind.PHONE)).isFalse();
+  }
+
+  @Test
   void are_found_in_a_text_of_nothing_but_short_ones() {
     assertThat(new Words("a ".repeat(1000)).size()).isEqualTo(1000);
   }
