@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartagent.domain.redaction.finding.DataCategory;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,6 +97,30 @@ class VaultTest {
     assertThat(vault.hide("quirin here, from lena.vogel42@mail.example").value())
         .isEqualTo("[PERSON_2] here, from [EMAIL_1]");
     assertThat(vault.hide("Ask NKECHI or Vogel").value()).isEqualTo("Ask [PERSON_3] or [PERSON_4]");
+  }
+
+  @Test
+  void hands_its_contents_to_another_vault() {
+    Vault vault = new Vault();
+    String hidden = vault.hide("I am Anna Schmidt, a@mail.example").value();
+
+    Vault other = Vault.holding(vault.contents());
+
+    assertThat(vault.contents())
+        .isEqualTo(Map.of("[PERSON_1]", "Anna Schmidt", "[EMAIL_1]", "a@mail.example"));
+    assertThat(other.reveal(hidden)).isEqualTo("I am Anna Schmidt, a@mail.example");
+    assertThat(Vault.holding(Map.of()).reveal(hidden)).isEqualTo(hidden);
+  }
+
+  @Test
+  void puts_one_hidden_text_below_another() {
+    Vault vault = new Vault();
+
+    RedactedText both =
+        vault.hide("Mail a@mail.example").followedBy(vault.hide("or b@mail.example"));
+
+    assertThat(both.value()).isEqualTo("Mail [EMAIL_1]\nor [EMAIL_2]");
+    assertThat(both).hasToString("Mail [EMAIL_1]\nor [EMAIL_2]");
   }
 
   @Test

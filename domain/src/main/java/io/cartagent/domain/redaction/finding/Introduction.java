@@ -37,6 +37,44 @@ final class Introduction {
     return words.isCapital(word) ? shape.endFrom(word) : endOfSmall(word);
   }
 
+  /**
+   * The word after a first and a family name of which somebody says that they are theirs, or -1.
+   * What other words they could be does not matter: my name is Will Brown.
+   */
+  int endOfFullName(int word) {
+    if (!words.is(word - 1, Kind.ANNOUNCING)
+        || words.isCapital(word - 1)
+        || words.before(word) != Gap.SPACE
+        || !isOwnName(word)) {
+      return -1;
+    }
+    int family = word + 1;
+    boolean surname = shape.mayBeName(family) || words.is(family, Kind.COLOUR);
+    return isWrittenAsName(word)
+            && isWrittenAsName(family)
+            && words.before(family) == Gap.SPACE
+            && surname
+        ? shape.endFrom(family)
+        : -1;
+  }
+
+  private boolean isOwnName(int word) {
+    boolean mine =
+        words.reads(word - 3, "my") || words.reads(word - 3, "mein") || words.reads(word - 4, "my");
+    boolean nameIs =
+        mine
+            && words.is(word - 1, Kind.ARE)
+            && words.lower(word - 2).endsWith("name")
+            && !isThingsName(word);
+    boolean called = words.reads(word - 1, "called") && isSelf(word - 1);
+    return nameIs || called || words.is(word - 1, Kind.NAMED);
+  }
+
+  /** A capital, and small letters behind it. */
+  private boolean isWrittenAsName(int word) {
+    return words.isCapital(word) && !words.isUpper(word) && !words.hasDigit(word);
+  }
+
   private boolean isLabel(int word) {
     return words.is(word, Kind.LABEL);
   }

@@ -58,6 +58,7 @@ final class NameRule {
   private int endOfName(int word) {
     int end = known.endOfName(word);
     end = end > 0 ? end : endAfterTitle(word);
+    end = end > 0 ? end : introduction.endOfFullName(word);
     if (end > 0 || !shape.mayBeName(word)) {
       return end;
     }

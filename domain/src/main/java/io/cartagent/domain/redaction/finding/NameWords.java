@@ -216,7 +216,7 @@ final class NameWords {
               SPEECH,
               GREETINGS,
               CLOSINGS,
-              WordList.of("named name him her me am bin suis it's under"))
+              WordList.of("named called name him her me am bin suis it's under"))
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 

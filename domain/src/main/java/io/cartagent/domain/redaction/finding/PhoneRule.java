@@ -79,12 +79,11 @@ final class PhoneRule {
     if (groups.size() < 2 || length < 9 || length > 13) {
       return false;
     }
-    boolean bracket =
-        text.charAt(run.start()) == '(' || text.substring(run.start(), run.end()).indexOf('(') > 0;
+    boolean bracket = text.substring(run.start(), run.end()).indexOf('(') >= 0;
     if (bracket) {
       return length <= 12;
     }
-    boolean trunk = run.digits().charAt(0) == '0' && groups.size() >= 2 && length <= 12;
+    boolean trunk = run.digits().charAt(0) == '0' && length <= 12;
     boolean american =
         (groups.size() == 3 && sizes(groups).equals("334"))
             || (groups.size() == 4 && sizes(groups).equals("1334"));

@@ -30,10 +30,10 @@ final class SecretRule {
       Set.of(
           "password", "passwd", "pwd", "passwort", "kennwort", "contraseña", "passphrase", "pass");
 
-  /** Words at the end of a name whose value is nobody's business. */
+  /** How a name ends whose value is nobody's business. */
   private static final List<String> NAMES =
       List.of(
-          "key",
+          "_key",
           "secret",
           "token",
           "password",
@@ -234,16 +234,7 @@ final class SecretRule {
   }
 
   private static boolean isSecretName(String name) {
-    for (String secret : NAMES) {
-      if (name.endsWith(secret)
-          && (name.length() == secret.length()
-              || name.charAt(name.length() - secret.length() - 1) == '_'
-              || !secret.equals("key")
-              || name.endsWith("apikey"))) {
-        return !name.equals("key");
-      }
-    }
-    return PASSWORDS.contains(name);
+    return NAMES.stream().anyMatch(name::endsWith) || PASSWORDS.contains(name);
   }
 
   private static boolean isNamePart(char here) {

@@ -174,20 +174,16 @@ final class SecretShapes {
 
   private SecretShapes() {}
 
-  /** The shapes that begin with a character, longest first. */
+  /** The shapes that begin with a plain character. */
   static List<Shape> startingWith(char first) {
-    return first < BY_FIRST.size() ? BY_FIRST.get(first) : List.of();
+    return BY_FIRST.get(first);
   }
 
   private static List<List<Shape>> byFirst() {
     List<List<Shape>> table = new ArrayList<>();
     for (int first = 0; first < 128; first++) {
       char letter = (char) first;
-      table.add(
-          ALL.stream()
-              .filter(shape -> shape.start().charAt(0) == letter)
-              .sorted((a, b) -> b.start().length() - a.start().length())
-              .toList());
+      table.add(ALL.stream().filter(shape -> shape.start().charAt(0) == letter).toList());
     }
     return List.copyOf(table);
   }
