@@ -156,8 +156,9 @@ final class Binding {
 
   private boolean isBestCovered(EvidenceUnit unit, Reading claim, Set<String> clauseNames) {
     Set<String> naming = new HashSet<>();
-    for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
-      if (token.isCapitalised() || Words.isQuality(token.key())) {
+    for (Token token : tokens) {
+      boolean opensWithAct = token.start() == tokens.getFirst().start() && isAct(token);
+      if (!opensWithAct && (token.isCapitalised() || Words.isQuality(token.key()))) {
         naming.add(Words.stem(token.key()));
       }
     }
@@ -169,6 +170,11 @@ final class Binding {
         .noneMatch(rival ->
             SubjectNames.isMore(common(rival.stems(), naming), own)
                 && !SubjectNames.isMore(ownInClause, common(rival.stems(), clauseNames)));
+  }
+
+  /** "Upgrading the trip": what is done names no thing. */
+  private static boolean isAct(Token token) {
+    return token.key().endsWith("ing");
   }
 
   private static String family(EvidenceUnit unit) {

@@ -2,7 +2,6 @@ package io.cartagent.domain.grounding.check;
 
 import io.cartagent.domain.grounding.Claim;
 import io.cartagent.domain.grounding.claim.ClaimExtractor;
-import io.cartagent.domain.grounding.claim.Reading;
 import io.cartagent.domain.grounding.evidence.EvidenceIndex;
 import io.cartagent.domain.grounding.evidence.EvidenceUnit;
 import io.cartagent.domain.grounding.language.Languages;
@@ -55,7 +54,7 @@ final class ConditionCheck {
             .allMatch(unit ->
                 isTied(Token.listOf(unit.text()))
                     && extract.readings().stream()
-                        .filter(reading -> reading.kind() != Reading.Kind.COMMITMENT)
+                        .filter(reading -> reading.kind().isValue())
                         .noneMatch(unit::tells));
   }
 

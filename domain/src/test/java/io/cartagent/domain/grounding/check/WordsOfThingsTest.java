@@ -30,6 +30,7 @@ final class WordsOfThingsTest {
           product("Fennel Lantern", "Machine wash. It burns 5 hours. Its strap is leather."),
           page("Returns", "", "You can return unworn boots. Engraved boots cannot be returned."),
           page("Gifts", "", "Wrapping is free over 50 euros."),
+          page("Malta", "", "Wrapping to Malta is free over 50 euros."),
           page("Cancel", "", "A subscription can only be cancelled when it is pending."));
 
   @ParameterizedTest
@@ -62,7 +63,8 @@ final class WordsOfThingsTest {
       strings = {
         "Wrapping is always free.",
         "Free wrapping is always possible.",
-        "Wrapping is free, always."
+        "Wrapping is free, always.",
+        "Wrapping to Malta is free."
       })
   void what_is_free_on_a_condition_is_not_always_free(String sentence) {
     assertThat(checked.faultsOf(sentence))
@@ -107,6 +109,19 @@ final class WordsOfThingsTest {
         .isEmpty();
     assertThat(order.faultsOf("I looked at your orders and they are delivered."))
         .contains("delivered: no evidence shows that it is so now");
+  }
+
+  @Test
+  void the_first_word_names_what_a_price_is_of() {
+    CheckFixture rates =
+        CheckFixture.over(
+            page("Rates", "", "Express shipping costs €12. Standard shipping costs €7."),
+            page("Days", "", "Ordering by phone costs €3. By post it costs €2."));
+
+    assertThat(rates.faultsOf("Express shipping costs €12.")).isEmpty();
+    assertThat(rates.faultsOf("Express shipping costs €7."))
+        .contains("€7: the evidence shows this price of something else");
+    assertThat(rates.faultsOf("Ordering by post costs €2.")).isEmpty();
   }
 
   @ParameterizedTest
