@@ -76,7 +76,10 @@ final class ValueCheck {
   }
 
   void check(Reading claim) {
-    List<EvidenceUnit> tellers = index.tellers().of(claim);
+    List<EvidenceUnit> tellers =
+        index.tellers().of(claim).stream()
+            .filter(unit -> !isAgo(claim) || tellsPast(unit))
+            .toList();
     Optional<EvidenceUnit> supporter =
         tellers.stream().filter(unit -> binding.allows(unit, claim)).findFirst();
     if (supporter.isPresent()) {
@@ -126,6 +129,31 @@ final class ValueCheck {
               : "the evidence shows this " + what + " of something else");
     }
   }
+
+  /**
+   * "5 days ago", and not "more than 5 days ago": no time that something takes tells when it was.
+   */
+  private boolean isAgo(Reading claim) {
+    List<Token> tokens = extract.tokens();
+    int first = indexOf(claim);
+    int after = first;
+    while (after < tokens.size() && tokens.get(after).start() < claim.end()) {
+      after++;
+    }
+    boolean bound = first > 0 && BOUNDS.contains(tokens.get(first - 1).key());
+    return TIME_UNITS.contains(claim.unit())
+        && !bound
+        && tokens.subList(after, Math.min(after + 2, tokens.size())).stream()
+            .anyMatch(token -> token.key().equals(AGO));
+  }
+
+  private static final Set<String> BOUNDS = Set.of("than", "over", "least", "most");
+
+  private static boolean tellsPast(EvidenceUnit unit) {
+    return Token.listOf(unit.text()).stream().anyMatch(token -> token.key().equals(AGO));
+  }
+
+  private static final String AGO = "ago";
 
   /** A number that stands in the evidence as part of a longer code: the account of paypal_123. */
   private boolean isWholeCode(Reading claim, List<EvidenceUnit> tellers) {

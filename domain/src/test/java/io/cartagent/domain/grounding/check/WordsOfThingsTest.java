@@ -112,6 +112,21 @@ final class WordsOfThingsTest {
   }
 
   @Test
+  void how_long_something_takes_tells_not_when_it_was() {
+    CheckFixture times =
+        CheckFixture.over(
+            page("Times", "", "Delivery takes 5 to 7 business days."),
+            page("Us", "", "The shop was founded 12 years ago."),
+            page("Cancel", "", "An order placed more than 7 days ago stays."));
+
+    assertThat(times.faultsOf("Delivery takes 7 business days.")).isEmpty();
+    assertThat(times.faultsOf("The shop was founded 12 years ago.")).isEmpty();
+    assertThat(times.faultsOf("An order placed more than 7 days ago stays.")).isEmpty();
+    assertThat(times.faultsOf("The parcel came 5 days ago."))
+        .contains("5: no evidence shows this count");
+  }
+
+  @Test
   void the_first_word_names_what_a_price_is_of() {
     CheckFixture rates =
         CheckFixture.over(
