@@ -10,10 +10,13 @@ import java.util.Set;
 
 /** Which records are of which order, so that what is so of one is not said of another. */
 public final class OrderNumbers {
+  /** What names an order: its own number, and the names of its parcels. */
+  private static final Set<String> NUMBERS = Set.of("order number", "parcel");
+
   private final Map<String, List<EvidenceUnit>> numbersBySource = new HashMap<>();
 
   void learn(EvidenceUnit unit) {
-    if (unit.attribute().equals("order number")) {
+    if (NUMBERS.contains(unit.attribute())) {
       numbersBySource
           .computeIfAbsent(unit.evidence().source().id(), ignored -> new ArrayList<>())
           .add(unit);
