@@ -10,12 +10,8 @@ import io.cartagent.domain.action.KillSwitch;
 import io.cartagent.domain.commerce.Money;
 import io.cartagent.domain.commerce.ShopProfile;
 import io.cartagent.domain.tenant.TenantId;
-import io.cartagent.web.settings.ServeSettings;
 import io.cartagent.web.wiring.Node;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -31,6 +27,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a merchant lets the agent do: shown, and changed. */
@@ -59,12 +56,7 @@ final class ActionsCommand implements Callable<Integer> {
           ActionLimit.PerShopDay.class,
           200);
 
-  @Option(
-      names = "--shop",
-      required = true,
-      paramLabel = "NAME.myshopify.com",
-      description = "a shop of the node that the environment configures for serve")
-  String shop = "";
+  @Mixin ShopOfNode shop = new ShopOfNode();
 
   @Option(
       names = "--offer",
@@ -122,30 +114,18 @@ final class ActionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (Node node = Node.start(ServeSettings.read(System.getenv()), Clock.systemUTC(), false)) {
-      TenantId tenant = tenantOf(node, shop);
+    return shop.run((node, tenant, out) -> {
       ActionRulesRepository rules = node.get(ActionRulesRepository.class);
       Optional<ActionRules> present = rules.find(tenant);
       if (changesNothing()) {
         ActionRulesText.print(tenant, present, out);
-        return 0;
+        return;
       }
       ActionRules next =
           changed(present.orElseGet(ActionsCommand::blank), () -> currencyOf(node, tenant));
       rules.save(tenant, next);
       ActionRulesText.print(tenant, Optional.of(next), out);
-      return 0;
-    }
-  }
-
-  /** A shop that has installed CartAgent; a {@link UserError} says when it has not. */
-  static TenantId tenantOf(Node node, String name) {
-    TenantId tenant = new TenantId(name);
-    if (node.get(ShopRepository.class).find(tenant).isEmpty()) {
-      throw UserError.failed("the shop " + name + " has not installed CartAgent here.");
-    }
-    return tenant;
+    });
   }
 
   private static Currency currencyOf(Node node, TenantId tenant) {

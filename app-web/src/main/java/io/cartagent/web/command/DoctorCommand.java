@@ -103,7 +103,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static void sayActions(String name, PrintWriter out) {
     try (Node node = Node.start(ServeSettings.read(System.getenv()), Clock.systemUTC(), false)) {
-      TenantId tenant = ActionsCommand.tenantOf(node, name);
+      TenantId tenant = ShopOfNode.tenantOf(node, name);
       ActionRulesText.print(tenant, node.get(ActionRulesRepository.class).find(tenant), out);
       ToolsCommand.print(tenant, node.get(ToolSwitches.class).listOff(tenant), out);
       LanguagesCommand.print(tenant, node.get(AnswerLanguages.class).list(tenant), out);

@@ -3,11 +3,7 @@ package io.cartagent.web.command;
 import io.cartagent.application.port.persistence.AnswerLanguages;
 import io.cartagent.domain.grounding.ServicePhrase;
 import io.cartagent.domain.tenant.TenantId;
-import io.cartagent.web.settings.ServeSettings;
-import io.cartagent.web.wiring.Node;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The languages the agent answers in: shown, and changed. */
@@ -28,12 +25,7 @@ import picocli.CommandLine.Option;
           + " no text says is not said in any. Who writes in another language gets a person."
     })
 final class LanguagesCommand implements Callable<Integer> {
-  @Option(
-      names = "--shop",
-      required = true,
-      paramLabel = "NAME.myshopify.com",
-      description = "a shop of the node that the environment configures for serve")
-  String shop = "";
+  @Mixin ShopOfNode shop = new ShopOfNode();
 
   @Option(
       names = "--set",
@@ -44,17 +36,14 @@ final class LanguagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     Set<Locale> wanted = named(set);
-    try (Node node = Node.start(ServeSettings.read(System.getenv()), Clock.systemUTC(), false)) {
-      TenantId tenant = ActionsCommand.tenantOf(node, shop);
+    return shop.run((node, tenant, out) -> {
       AnswerLanguages languages = node.get(AnswerLanguages.class);
       if (set != null) {
         languages.save(tenant, wanted);
       }
       print(tenant, languages.list(tenant), out);
-      return 0;
-    }
+    });
   }
 
   /** The languages of these codes, as far as the agent can answer in them. */

@@ -3,11 +3,7 @@ package io.cartagent.web.command;
 import io.cartagent.application.agent.AgentTool;
 import io.cartagent.application.port.persistence.ToolSwitches;
 import io.cartagent.domain.tenant.TenantId;
-import io.cartagent.web.settings.ServeSettings;
-import io.cartagent.web.wiring.Node;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which tools the agent has in a shop: shown, and changed. */
@@ -28,12 +25,7 @@ import picocli.CommandLine.Option;
           + " on, on every node. The way to a person stays open."
     })
 final class ToolsCommand implements Callable<Integer> {
-  @Option(
-      names = "--shop",
-      required = true,
-      paramLabel = "NAME.myshopify.com",
-      description = "a shop of the node that the environment configures for serve")
-  String shop = "";
+  @Mixin ShopOfNode shop = new ShopOfNode();
 
   @Option(
       names = "--off",
@@ -51,9 +43,7 @@ final class ToolsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (Node node = Node.start(ServeSettings.read(System.getenv()), Clock.systemUTC(), false)) {
-      TenantId tenant = ActionsCommand.tenantOf(node, shop);
+    return shop.run((node, tenant, out) -> {
       ToolSwitches switches = node.get(ToolSwitches.class);
       Set<String> present = switches.listOff(tenant);
       Set<String> next = changed(present);
@@ -61,8 +51,7 @@ final class ToolsCommand implements Callable<Integer> {
         switches.save(tenant, next);
       }
       print(tenant, next, out);
-      return 0;
-    }
+    });
   }
 
   /** What is off once the options are followed; a tool that is named twice stays off. */
