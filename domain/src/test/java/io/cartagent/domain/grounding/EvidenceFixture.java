@@ -242,4 +242,11 @@ final class EvidenceFixture {
   static Money eur(String amount) {
     return Money.of(amount, "EUR");
   }
+
+  /** A policy of the shop. */
+  static Evidence.Excerpt rules(String text) {
+    return new Evidence.Excerpt(
+        "rules",
+        new Passage("rules", source("rules", SourceKind.POLICY, "Rules"), "", text, "digest"));
+  }
 }

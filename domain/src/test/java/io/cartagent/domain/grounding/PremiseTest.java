@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartagent.domain.grounding.GroundingVerdict.Grounded;
 import io.cartagent.domain.grounding.GroundingVerdict.Ungrounded;
 import io.cartagent.domain.identity.IdentityLevel;
-import io.cartagent.domain.knowledge.Passage;
 import io.cartagent.domain.knowledge.SourceKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ final class PremiseTest {
                       status("#3051", "delivered"),
                       number("#3052"),
                       status("#3052", "pending"),
-                      rules(
+                      EvidenceFixture.rules(
                           """
                           An order can only be exchanged if it has been delivered.
                           Orders may be altered only while they are pending.
@@ -120,16 +119,5 @@ final class PremiseTest {
         "order " + order,
         "status",
         new FactValue.Status(term));
-  }
-
-  private static Evidence.Excerpt rules(String text) {
-    return new Evidence.Excerpt(
-        "rules",
-        new Passage(
-            "rules",
-            EvidenceFixture.source("rules", SourceKind.POLICY, "Rules"),
-            "",
-            text,
-            "digest"));
   }
 }

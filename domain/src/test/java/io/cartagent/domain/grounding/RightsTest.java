@@ -3,8 +3,6 @@ package io.cartagent.domain.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartagent.domain.identity.IdentityLevel;
-import io.cartagent.domain.knowledge.Passage;
-import io.cartagent.domain.knowledge.SourceKind;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,19 +75,10 @@ final class RightsTest {
   }
 
   private static GroundingChecker checker(String text) {
-    Evidence.Excerpt rules =
-        new Evidence.Excerpt(
-            "rules",
-            new Passage(
-                "rules",
-                EvidenceFixture.source("rules", SourceKind.POLICY, "Rules"),
-                "",
-                text,
-                "digest"));
     return new GroundingPolicy()
         .over(
             new GroundingContext(
-                List.of(rules),
+                List.of(EvidenceFixture.rules(text)),
                 List.of(),
                 IdentityLevel.CLAIMED,
                 EvidenceFixture.shop(),
